@@ -1,0 +1,66 @@
+"""Decides which packages of the system are missing, and installs them where that is allowed.
+
+Rules: only Debian and its children (those with `apt-get`) are asked; root installs, anybody else is told the
+one command to type; nothing is asked on the way.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from typing import Final
+
+PACKAGES: Final[dict[str, tuple[str, ...]]] = {
+    "bench": ("spamassassin", "spamc", "spamd"),
+}
+"""Debian packages of each group. Groups that are not named need nothing beyond Python and its venv module."""
+
+
+def platform_packages(groups: tuple[str, ...]) -> tuple[str, ...]:
+    """Debian packages that these groups need; none on systems without `apt-get`."""
+    if shutil.which("apt-get") is None:
+        return ()
+    return tuple(name for group in groups for name in PACKAGES.get(group, ()))
+
+
+def missing(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the named packages that are not installed."""
+    return tuple(name for name in names if not _is_installed(name))
+
+
+def install(names: tuple[str, ...]) -> str:
+    """Install packages, as root.
+
+    Returns:
+        What the person has to do, where we may not or could not; empty when the packages are installed.
+    """
+    if shutil.which("apt-get") is None:
+        return f"Please install these with your system's own tool, then start again: {' '.join(names)}"
+    command = ["apt-get", "install", "--yes", "--no-install-recommends", *names]
+    if not _is_root():
+        return f"Please type this, then start again:\n  sudo {' '.join(command)}"
+    sys.stderr.write(f"porchlight: installing {' '.join(names)}\n")
+    if _apt(command) or (_apt(["apt-get", "update"]) and _apt(command)):
+        return ""
+    return f"This failed; please try it yourself:\n  {' '.join(command)}"
+
+
+def _is_installed(name: str) -> bool:
+    if shutil.which("dpkg-query") is None:
+        return False
+    query = ["dpkg-query", "--show", "--showformat=${db:Status-Status}", name]
+    answer = subprocess.run(query, capture_output=True, text=True, check=False)
+    return answer.returncode == 0 and answer.stdout == "installed"
+
+
+def _is_root() -> bool:
+    return sys.platform != "win32" and os.geteuid() == 0
+
+
+def _apt(command: list[str]) -> bool:
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    # apt speaks to stderr, so that standard output stays the answer of the tool behind us
+    finished = subprocess.run(command, env=quiet, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False)
+    return finished.returncode == 0
