@@ -1,0 +1,1 @@
+"""Porchlight takes a second look before somebody clicks, pays or answers."""

@@ -1,0 +1,165 @@
+"""Cuts a text into words with their places, sentences and tags (number, money, link, phone, …).
+
+Rules: one pass, linear; every word keeps its place in the original text; scripts without spaces
+(Chinese, Japanese, Thai) give one token a character, so wordings match inside a run.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import IntFlag
+from typing import Final
+
+from app.core.text.fold import INVISIBLE, fold, is_disguised
+
+
+class Tag(IntFlag):
+    """What a token is, besides a word."""
+
+    NONE = 0
+    NUMBER = 1
+    MONEY = 2
+    LINK = 4
+    PHONE = 8
+    EMAIL = 16
+    CODE = 32
+    BRAND = 64
+
+
+TAG_NAMES: Final = {f"@{tag.name.lower()}": tag for tag in Tag if tag.name}
+
+_UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_INVISIBLE_CLASS = "".join(chr(code) for code in INVISIBLE if code < 0x10000)
+_TOKEN = re.compile(
+    rf"[{_UNSPACED}]"
+    r"|\d+(?:[.,]\d+)+"
+    rf"|(?:(?![{_UNSPACED}])[^\W_]|[{_INVISIBLE_CLASS}\u0300-\u036f])+(?:['\u2019\u00b4](?:t|s|re|ll|ve|d|m)\b)?"
+    rf"|[.!?\u2026\u3002\uff01\uff1f]+(?=\s|$|[\"')\u3002])|\n\s*\n|\n",
+    re.IGNORECASE,
+)
+"""A character of an unspaced script, a number with points, a word, or a sentence end. Each alternative is a plain run: linear."""
+_MONEY_BEFORE: Final = frozenset("$€£¥₹₽₩₺₴₪₫฿₱")
+_MONEY_WORDS: Final = frozenset(
+    ["usd", "eur", "gbp", "cad", "aud", "nzd", "inr", "rs", "chf", "sek", "nok", "dkk", "pln", "brl", "mxn", "ars", "sgd", "hkd", "jpy", "cny", "rmb", "idr", "rp", "myr", "rm", "zar", "ngn", "aed", "dollar", "dollars", "euro", "euros", "pound", "pounds", "pesos", "peso", "reais", "real", "rupees", "rupee", "yuan", "yen", "kronor", "franken", "francs", "bucks", "quid", "usdt", "btc", "eth", "bitcoin", "bitcoins", "dolares", "libras"]
+)
+_CODE_DIGITS: Final = range(4, 9)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of one text, side by side."""
+
+    text: str
+    words: list[str]
+    """Folded; a link or address is one empty word with a tag."""
+    starts: list[int]
+    ends: list[int]
+    sentences: list[int]
+    """Number of the sentence each word is in."""
+    tags: list[int]
+    disguised: list[int] = field(default_factory=list)
+    """Indices of words that hide their letters."""
+
+    def __len__(self) -> int:
+        """How many words."""
+        return len(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch of the text that is one token whatever is written there: a link, an address, a phone number."""
+
+    start: int
+    end: int
+    tag: Tag
+
+
+def tokenise(text: str, marked: Iterable[Marked] = ()) -> Tokens:
+    """Cut a text into tokens.
+
+    Args:
+        text: the text, code points.
+        marked: stretches that are one token each; may overlap (the first wins).
+
+    Returns:
+        The tokens in reading order.
+    """
+    tokens = Tokens(text, [], [], [], [], [])
+    position = sentence = 0
+    for mark in sorted(marked, key=lambda m: (m.start, -m.end)):
+        if mark.start < position:
+            continue
+        sentence = _words_between(tokens, position, mark.start, sentence)
+        _add(tokens, "", mark.start, mark.end, sentence, mark.tag)
+        position = mark.end
+    _words_between(tokens, position, len(text), sentence)
+    return tokens
+
+
+def tag_brands(tokens: Tokens, spans: Iterable[tuple[int, int]]) -> None:
+    """Tag the words inside the given places as naming a brand."""
+    for start, end in spans:
+        index = max(bisect_right(tokens.starts, start) - 1, 0)
+        while index < len(tokens) and tokens.starts[index] < end:
+            if tokens.ends[index] > start:
+                tokens.tags[index] |= Tag.BRAND
+            index += 1
+
+
+def _words_between(tokens: Tokens, start: int, end: int, sentence: int) -> int:
+    text = tokens.text
+    for match in _TOKEN.finditer(text, start, end):
+        raw = match.group()
+        if not (raw[0].isalnum() or raw[-1].isalnum()):
+            if (raw != "\n" and not raw.isspace()) or "\n" in raw[1:]:
+                sentence += 1
+            continue
+        word = fold(raw.replace("'", "").replace("\u2019", "").replace("\u00b4", ""))
+        if not word:
+            continue
+        tag = (
+            _number_tags(tokens, match.start(), match.end(), word)
+            if word[0].isdigit()
+            else _money_word(tokens, word)
+        )
+        _add(tokens, word, match.start(), match.end(), sentence, tag)
+        if is_disguised(raw):
+            tokens.disguised.append(len(tokens) - 1)
+    return sentence
+
+
+def _add(tokens: Tokens, word: str, start: int, end: int, sentence: int, tag: int) -> None:
+    tokens.words.append(word)
+    tokens.starts.append(start)
+    tokens.ends.append(end)
+    tokens.sentences.append(sentence)
+    tokens.tags.append(int(tag))
+
+
+def _number_tags(tokens: Tokens, start: int, end: int, word: str) -> int:
+    text = tokens.text
+    tag = Tag.NUMBER
+    before = text[max(start - 2, 0) : start].rstrip()[-1:]
+    after = text[end : end + 2].lstrip()[:1]
+    if (
+        (before in _MONEY_BEFORE
+        and before)
+        or (after in _MONEY_BEFORE
+        and after)
+        or word.lstrip("0123456789") in _MONEY_WORDS
+    ) or (tokens.words and tokens.words[-1] in _MONEY_WORDS and start - tokens.ends[-1] <= 2) or (tokens.tags and tokens.tags[-1] & Tag.MONEY and start - tokens.ends[-1] == 1):
+        tag |= Tag.MONEY
+    if word.isdigit() and len(word) in _CODE_DIGITS and not tag & Tag.MONEY:
+        tag |= Tag.CODE
+    return tag
+
+
+def _money_word(tokens: Tokens, word: str) -> int:
+    """A currency word makes the number before it money too: `5.000 euros`."""
+    if word in _MONEY_WORDS and tokens.tags and tokens.tags[-1] & Tag.NUMBER:
+        tokens.tags[-1] = (tokens.tags[-1] | Tag.MONEY) & ~Tag.CODE
+        return Tag.MONEY
+    return Tag.NONE
