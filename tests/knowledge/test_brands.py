@@ -1,0 +1,56 @@
+"""Who owns an address."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.knowledge.brands import Directory, Role
+
+DIRECTORY = Directory.load()
+
+
+@pytest.mark.parametrize(
+    ("host", "brand"),
+    [
+        ("paypal.com", "paypal"),
+        ("www.paypal.com", "paypal"),
+        ("facebookmail.com", "facebook"),
+        ("amzn.to", "amazon"),
+        ("tax.service.gov.uk", "hmrc"),
+        ("anything.gov.uk", "govuk"),
+        ("group.dhl", "dhl"),
+    ],
+)
+def test_knows_the_owner(host: str, brand: str) -> None:
+    owner = DIRECTORY.owner(host)
+    assert owner is not None
+    assert owner.id == brand
+
+
+@pytest.mark.parametrize(
+    "host", ["paypal.com.evil.top", "notpaypal.com", "x.github.io", "forms.office.com", "", "com"]
+)
+def test_knows_what_nobody_of_the_directory_owns(host: str) -> None:
+    assert DIRECTORY.owner(host) is None
+
+
+def test_a_place_for_everybody_has_its_role() -> None:
+    found = DIRECTORY.lookup("shop.weebly.com")
+    assert found is not None
+    assert found[1] is Role.USER
+
+
+def test_a_brand_says_where_it_was_read() -> None:
+    for number in range(len(DIRECTORY)):
+        brand = DIRECTORY.brand(number)
+        assert brand.website.startswith("https://")
+        assert brand.source
+        assert brand.checked.startswith("20")
+
+
+@given(st.text(max_size=80))
+def test_any_host_has_an_answer(host: str) -> None:
+    known = DIRECTORY.lookup(host)
+    assert known is None or DIRECTORY.known_ending(host)
