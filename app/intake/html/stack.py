@@ -1,0 +1,203 @@
+"""Keeps the open tags of a page, closes them as browsers do, and knows how words inside them look.
+
+Rules: every step takes the same time however many tags are open; beyond `HTML_DEPTH` tags are not opened; an
+end tag does not reach out of a table cell; formatting tags may be closed across others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from app.core.limits import HTML_DEPTH
+from app.intake.html.colours import WHITE, Colour, look_alike
+from app.intake.html.elements import (
+    BARRIERS,
+    CLOSES_ITSELF,
+    CLOSES_PARAGRAPH,
+    FORMATTING,
+    LIST_BARRIERS,
+    TABLE_PARTS,
+)
+
+if TYPE_CHECKING:
+    from app.intake.html.looks import Look
+
+_TOO_SMALL: Final = 2.0
+"""Pixels; smaller words cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How words at a place look, handed down from tag to tag."""
+
+    is_gone: bool = False
+    is_invisible: bool = False
+    is_unshown: bool = False
+    """Inside a tag whose content is never shown: no words at all, not even hidden ones."""
+    size: float = 16.0
+    colour: Colour | None = None
+    """None: the default, which can be read."""
+    is_transparent: bool = False
+    ground: Colour | None = WHITE
+    """None: unknown."""
+    keeps_breaks: bool = False
+    hidden: bool = False
+    """Worked out from the above."""
+
+    def with_look(self, look: Look, *, has_unknown_grounds: bool = False) -> State:
+        """The state inside a tag that looks so.
+
+        Args:
+            look: of the tag.
+            has_unknown_grounds: some rule of the page sets backgrounds somewhere, perhaps behind this tag.
+        """
+        size = self.size if look.size_factor is None else self.size * look.size_factor
+        if look.size is not None:
+            size = look.size
+        colour, is_transparent = self.colour, self.is_transparent
+        if look.colour is not None or look.is_transparent:
+            colour, is_transparent = look.colour, look.is_transparent
+        inside = State(
+            is_gone=self.is_gone or look.gone or look.display == "none",
+            is_invisible=self.is_invisible if look.visible is None else not look.visible,
+            is_unshown=self.is_unshown,
+            size=min(size, 1000.0),
+            colour=colour,
+            is_transparent=is_transparent,
+            ground=self._ground(look, has_unknown_grounds=has_unknown_grounds),
+            keeps_breaks=self.keeps_breaks if look.keeps_breaks is None else look.keeps_breaks,
+            hidden=self.hidden,
+        )
+        return self if inside == self else inside.settled()
+
+    def _ground(self, look: Look, *, has_unknown_grounds: bool) -> Colour | None:
+        if look.has_unknown_ground:
+            return None
+        if look.ground is not None:
+            return look.ground
+        return None if has_unknown_grounds and self.ground == WHITE else self.ground
+
+    def settled(self) -> State:
+        """The same with `hidden` worked out."""
+        same = self.colour is not None and self.ground is not None and look_alike(self.colour, self.ground)
+        hidden = self.is_gone or self.is_invisible or self.is_transparent or same or self.size < _TOO_SMALL
+        return self if hidden == self.hidden else replace(self, hidden=hidden)
+
+
+@dataclass(slots=True)
+class Stack:
+    """The open tags, outermost first."""
+
+    names: list[str]
+    states: list[State]
+    anchors: list[int]
+    """Which link the words inside belong to; -1 for none."""
+    places: dict[str, list[int]]
+    """Where each name stands, for finding it in one step."""
+    barriers: list[int]
+    list_barriers: list[int]
+    mends: int = 50_000
+    """States that may still be worked out anew when a tag is closed across others."""
+
+    @classmethod
+    def new(cls, state: State) -> Stack:
+        """A stack on which nothing is open."""
+        return cls([""], [state], [-1], {}, [0], [0])
+
+    def push(self, name: str, state: State, anchor: int) -> None:
+        """Open a tag."""
+        place = len(self.names)
+        if place >= HTML_DEPTH:
+            return
+        self.names.append(name)
+        self.states.append(state)
+        self.anchors.append(anchor)
+        self.places.setdefault(name, []).append(place)
+        if name in BARRIERS:
+            self.barriers.append(place)
+        if name in LIST_BARRIERS:
+            self.list_barriers.append(place)
+
+    def make_room(self, name: str) -> list[str]:
+        """Close what ends where a tag begins: a paragraph before a block, a cell before a cell.
+
+        Returns:
+            The names closed, innermost first.
+        """
+        closed: list[str] = []
+        if name in CLOSES_PARAGRAPH and (place := self._last("p")) > self.barriers[-1]:
+            closed += self._cut(place)
+        for other in CLOSES_ITSELF.get(name, ()):
+            if (place := self._last(other)) > self._barrier_for(name):
+                if name == "a":
+                    self._take_out(place)
+                    closed.append(other)
+                else:
+                    closed += self._cut(place)
+        return closed
+
+    def close(self, name: str) -> list[str]:
+        """Close a tag and what is open inside it; nothing where it is not open or out of reach.
+
+        Returns:
+            The names closed, innermost first.
+        """
+        place = self._last(name)
+        if place <= 0:
+            return []
+        barrier = self._last("table") - 1 if name in TABLE_PARTS else self.barriers[-1] - (name in BARRIERS)
+        if place <= barrier:
+            return []
+        if name in FORMATTING and place != len(self.names) - 1 and not self._only_formatting_above(place):
+            self._take_out(place)
+            return [name]
+        return self._cut(place)
+
+    def _barrier_for(self, name: str) -> int:
+        if name in TABLE_PARTS:
+            return self._last("table")
+        return self.list_barriers[-1] if name in {"li", "dt", "dd"} else self.barriers[-1]
+
+    def _last(self, name: str) -> int:
+        places = self.places.get(name)
+        return places[-1] if places else -1
+
+    def _only_formatting_above(self, place: int) -> bool:
+        return all(name in FORMATTING or name == "span" for name in self.names[place + 1 :][:8])
+
+    def _cut(self, place: int) -> list[str]:
+        closed = self.names[place:]
+        closed.reverse()
+        del self.names[place:], self.states[place:], self.anchors[place:]
+        for name in closed:
+            if name:
+                self.places[name].pop()
+        while self.barriers[-1] >= place:
+            self.barriers.pop()
+        while self.list_barriers[-1] >= place:
+            self.list_barriers.pop()
+        return closed
+
+    def _take_out(self, place: int) -> None:
+        """End the effect of a formatting tag while what is open inside it stays open."""
+        before, inside = self.states[place - 1], self.states[place]
+        link_before, link_inside = self.anchors[place - 1], self.anchors[place]
+        self.places[self.names[place]].pop()
+        self.names[place] = ""
+        above = len(self.states) - place
+        if (inside is before and link_inside == link_before) or above > self.mends:
+            return
+        self.mends -= above
+        self.anchors[place:] = [link_before if link == link_inside else link for link in self.anchors[place:]]
+        if inside is not before:
+            self.states[place:] = [_without(state, inside, before) for state in self.states[place:]]
+
+
+def _without(state: State, inside: State, before: State) -> State:
+    """A state that was handed down through a tag that has ended."""
+    return replace(
+        state,
+        colour=before.colour if state.colour == inside.colour else state.colour,
+        size=before.size if state.size == inside.size else state.size,
+    ).settled()
