@@ -1,0 +1,83 @@
+"""Looks for things hidden from the eye: invisible letters, look-alike letters, text nobody sees, words in pictures only.
+
+Rules: one odd letter in a foreign name is no sign; what is hidden is quoted from where it stands.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.checks.reading import Reading
+from app.core.outcome import Clear, Finding, Found, Outcome
+from app.core.subject import Kind, Part, Span, Subject
+from app.core.text.tokens import Tokens
+
+INSIDE_WORDS: Final = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
+TURNS_AROUND: Final = frozenset("\u202d\u202e")
+"""Marks that force the direction of writing, so that words read backwards."""
+FEW_WORDS: Final = 12
+MUCH_HIDDEN: Final = 400
+"""Characters of unseen text; a preview line is shorter."""
+LITTLE_SHARED: Final = 0.15
+"""Share of the words of the plain version that the shown version has too."""
+
+
+def letters(reading: Reading) -> Outcome:
+    """Find words that hide their letters, and text turned around."""
+    subject = reading.subject
+    findings = [
+        finding
+        for part, tokens in ((Part.SUBJECT_LINE, reading.title), (Part.TEXT, reading.body))
+        for finding in _disguised(part, tokens)
+    ]
+    for part, text in ((Part.SUBJECT_LINE, subject.subject_line), (Part.TEXT, subject.text)):
+        at = next((i for i, c in enumerate(text) if c in TURNS_AROUND), None) if not text.isascii() else None
+        if at is not None:
+            findings.append(Finding("hiding.turned_around", Span(part, at, min(at + 40, len(text)))))
+    for mention in reading.mentions:
+        if mention.disguised:
+            span = Span(Part.TEXT, mention.start, mention.end)
+            findings.append(Finding("hiding.disguised_brand", span, (("brand", mention.brand.name),)))
+            break
+    return Found(tuple(findings)) if findings else Clear()
+
+
+def unseen(reading: Reading) -> Outcome:
+    """Find text the eye cannot see, words that are only in pictures, and a plain version that says something else."""
+    subject = reading.subject
+    if subject.kind is not Kind.EMAIL:
+        return Clear()
+    findings = []
+    if len(subject.hidden_text) >= MUCH_HIDDEN:
+        findings.append(Finding("hiding.unseen_text", Span(Part.HIDDEN, 0, 200)))
+    words = len(reading.body.words)
+    if subject.image_count and words < FEW_WORDS and subject.links:
+        findings.append(Finding("hiding.only_pictures", Span(Part.TEXT, 0, len(subject.text))))
+    if _tells_two_tales(subject, reading.body):
+        findings.append(Finding("hiding.two_versions", Span(Part.TEXT, 0, min(len(subject.text), 200))))
+    return Found(tuple(findings)) if findings else Clear()
+
+
+def _disguised(part: Part, tokens: Tokens) -> list[Finding]:
+    """The first words that hide their letters: invisible marks inside, or a second script mixed in."""
+    for index in tokens.disguised:
+        start, end = tokens.starts[index], tokens.ends[index]
+        raw = tokens.text[start:end]
+        if not any(c.isascii() and c.isalpha() for c in raw):
+            continue
+        inside = raw.strip("".join(INSIDE_WORDS))
+        invisible = any(c in INSIDE_WORDS for c in inside)
+        sign = "hiding.invisible" if invisible else "hiding.lookalike_letters"
+        if invisible or any(not c.isascii() for c in inside):
+            return [Finding(sign, Span(part, start, end))]
+    return []
+
+
+def _tells_two_tales(subject: Subject, body: Tokens) -> bool:
+    plain = {
+        word for word in subject.plain_alternative.lower().split()[:2000] if word.isalpha() and len(word) > 3
+    }
+    if len(plain) < 30 or len(body.words) < 30:
+        return False
+    shown = {body.text[s:e].lower() for s, e in zip(body.starts, body.ends, strict=True)}
+    return len(plain & shown) < LITTLE_SHARED * len(plain)

@@ -1,0 +1,191 @@
+"""Looks at where links lead: shown text against target, look-alike hosts, tricks in the address, forms.
+
+Rules: a link alone is no reason; free hosts and shorteners are weak signs that only add to others; a link
+of a brand in the directory is never called a look-alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+from urllib.parse import unquote
+
+from app.checks.reading import Reading
+from app.core.limits import LINKS_JUDGED
+from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
+from app.core.subject import Link, LinkOrigin, Part, Span, Url
+from app.knowledge.brands import Brand
+from app.knowledge.hosts import is_free_host, is_shortener, popularity
+from app.knowledge.lookalike import lookalike
+from app.knowledge.url import parse_url
+
+Facts = tuple[tuple[str, str], ...]
+Look = Callable[[Link, Reading], Iterator[tuple[str, Facts]]]
+MOST_FINDINGS: Final = 3
+"""Findings kept of one sign; a mail with forty bad links needs no forty reasons."""
+SECURE_PORTS: Final = frozenset({80, 443, 8080, 8443})
+NEEDLESS: Final = 3
+"""Letters or digits written as %XX without need before it counts."""
+
+
+def judged(reading: Reading) -> tuple[tuple[int, Link], ...]:
+    """The web links that are looked at, each target once, with their place in `Subject.links`."""
+    kept: dict[str, tuple[int, Link]] = {}
+    for index, link in enumerate(reading.subject.links):
+        if link.url.is_web and len(kept) < LINKS_JUDGED:
+            kept.setdefault(link.url.href, (index, link))
+    return tuple(kept.values())
+
+
+def place(index: int, link: Link) -> Span:
+    """Where a finding about a link points: its shown words, or its target where nothing is shown."""
+    if link.span.part is Part.TEXT and link.span.end > link.span.start:
+        return link.span
+    return Span(Part.LINK, 0, len(link.target), index)
+
+
+def shown_against_target(reading: Reading) -> Outcome:
+    """Find words that show one address over a link that leads to another."""
+    return _each(reading, _shown_elsewhere)
+
+
+def hosts(reading: Reading) -> Outcome:
+    """Find look-alike, borrowed and odd hosts."""
+    return _each(reading, _host_signs)
+
+
+def addresses(reading: Reading) -> Outcome:
+    """Find tricks inside the address: names before an @, odd ports, hidden redirects, needless encoding."""
+    return _each(reading, _address_signs)
+
+
+def named_brand(reading: Reading) -> Outcome:
+    """Compare the brands a message names with where its links lead."""
+    named = reading.brands
+    links = judged(reading)
+    if not named or not links:
+        return DoesNotApply()
+    owners = [reading.directory.owner(link.url.host) for _, link in links]
+    named_ids = {brand.id for brand in named}
+    if all(owner is not None for owner in owners):
+        own = next(
+            ((i, link, o) for (i, link), o in zip(links, owners, strict=True) if o and o.id in named_ids),
+            None,
+        )
+        return (
+            Found((Finding("calm.official_links", place(own[0], own[1]), _facts(own[2], own[1].url)),))
+            if own
+            else Clear()
+        )
+    for (index, link), owner in zip(links, owners, strict=True):
+        if owner is None and not popularity(link.url.domain) and link.origin is not LinkOrigin.HIDDEN:
+            return Found((Finding("link.brand_elsewhere", place(index, link), _facts(named[0], link.url)),))
+    return Clear()
+
+
+def pages(reading: Reading) -> Outcome:
+    """Find forms, passwords asked for inside a mail, and links that run code."""
+    subject = reading.subject
+    notes = {note: sign for note, sign in _PAGE_SIGNS.items() if note in subject.html_notes}
+    ids = list(dict.fromkeys(notes.values()))
+    if subject.asks_password:
+        ids.append("link.password_form")
+    elif subject.has_form:
+        ids.append("link.form")
+    span = Span(Part.TEXT, 0, min(len(subject.text), 200))
+    return Found(tuple(Finding(sign, span) for sign in ids)) if ids else Clear()
+
+
+_PAGE_SIGNS: Final = {
+    "data-link": "link.code_link",
+    "javascript-link": "link.code_link",
+    "meta-refresh": "link.moves_on",
+    "attachment-form": "link.password_form",
+}
+
+
+def _each(reading: Reading, look: Look) -> Outcome:
+    links = judged(reading)
+    if not links:
+        return DoesNotApply()
+    kept: dict[str, list[Finding]] = {}
+    for index, link in links:
+        for sign, facts in look(link, reading):
+            found = kept.setdefault(sign, [])
+            if len(found) < MOST_FINDINGS:
+                found.append(Finding(sign, place(index, link), facts))
+    return Found(tuple(f for found in kept.values() for f in found)) if kept else Clear()
+
+
+def _shown_elsewhere(link: Link, reading: Reading) -> Iterator[tuple[str, Facts]]:
+    if link.origin is not LinkOrigin.ANCHOR or " " in link.shown.strip() or "." not in link.shown:
+        return
+    shown = parse_url(link.shown)
+    target = (*link.via, link.url)[0]
+    if shown is None or not shown.domain or shown.domain == target.domain or shown.domain == link.url.domain:
+        return
+    owner = reading.directory.owner(shown.host)
+    if owner is not None and owner == reading.directory.owner(link.url.host):
+        return
+    if popularity(link.url.domain) and not is_free_host(link.url) and not is_shortener(link.url.domain):
+        return
+    yield "link.shown_elsewhere", (("shown", shown.domain), ("domain", link.url.domain or link.url.host))
+
+
+def _host_signs(link: Link, reading: Reading) -> Iterator[tuple[str, Facts]]:
+    url = link.url
+    like = lookalike(url.host, reading.directory)
+    if like is not None:
+        yield (
+            ("link.lookalike" if like.strength == "strong" else "link.brand_inside"),
+            _facts(like.brand, url),
+        )
+    if url.is_address:
+        yield "link.number_host", (("host", url.host),)
+    elif is_shortener(url.domain):
+        yield "link.shortener", (("domain", url.domain),)
+    elif is_free_host(url):
+        yield "link.free_host", (("domain", url.icann_domain or url.domain),)
+    if "xn--" in url.host and like is None:
+        yield "link.other_letters", (("host", url.host_unicode),)
+
+
+def _address_signs(link: Link, reading: Reading) -> Iterator[tuple[str, Facts]]:
+    url = link.url
+    if url.username and not reading.directory.owner(url.host):
+        yield "link.name_before_at", (("name", url.username[:60]), ("host", url.host))
+    if url.port is not None and url.port not in SECURE_PORTS:
+        yield "link.odd_port", (("port", str(url.port)),)
+    inner = _inner_link(url)
+    if inner is not None and inner.domain != url.domain and not reading.directory.owner(inner.host):
+        yield "link.passes_on", (("domain", url.domain), ("other", inner.domain or inner.host))
+    if _needless_encoding(link.target) >= NEEDLESS:
+        yield "link.encoded", ()
+    if "@" in unquote(url.fragment):
+        yield "link.knows_you", ()
+
+
+def _inner_link(url: Url) -> Url | None:
+    """A whole web link inside the query of another."""
+    query = unquote(url.query)
+    at = query.lower().find("http")
+    if at < 0 or not query[at + 4 : at + 8].lstrip("sS").startswith("://"):
+        return None
+    return parse_url(query[at:].partition("&")[0])
+
+
+def _needless_encoding(target: str) -> int:
+    """How many plain letters or digits are written as %XX before the query."""
+    before = target.partition("?")[0][:2000]
+    return sum(piece[:2].isalnum() and _is_plain(piece[:2]) for piece in before.split("%")[1:])
+
+
+def _is_plain(code: str) -> bool:
+    try:
+        return chr(int(code, 16)).isalnum() and int(code, 16) < 128
+    except ValueError:
+        return False
+
+
+def _facts(brand: Brand | None, url: Url) -> Facts:
+    return (("brand", brand.name if brand else ""), ("domain", url.domain or url.host))

@@ -1,0 +1,79 @@
+"""The checks, in one ordered tuple. A check that does not stand here does not run."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.checks import authentication, files, hiding, links, sender, wordings
+from app.checks.check import Check, run
+from app.checks.reading import Reading
+from app.core.outcome import Found, Outcome
+
+CHECKS: Final = (
+    Check("sender", sender.SIGNS, lambda r: sender.look(r.subject, r.directory)),
+    Check("authentication", authentication.SIGNS, lambda r: authentication.look(r.subject, r.directory)),
+    Check("links.shown", ("link.shown_elsewhere",), links.shown_against_target),
+    Check(
+        "links.hosts",
+        (
+            "link.lookalike",
+            "link.brand_inside",
+            "link.number_host",
+            "link.shortener",
+            "link.free_host",
+            "link.other_letters",
+        ),
+        links.hosts,
+    ),
+    Check(
+        "links.addresses",
+        ("link.name_before_at", "link.odd_port", "link.passes_on", "link.encoded", "link.knows_you"),
+        links.addresses,
+    ),
+    Check("links.brand", ("link.brand_elsewhere", "calm.official_links"), links.named_brand),
+    Check("links.pages", ("link.form", "link.password_form", "link.code_link", "link.moves_on"), links.pages),
+    Check(
+        "files",
+        (
+            "file.program",
+            "file.two_endings",
+            "file.program_inside",
+            "file.disc_image",
+            "file.page",
+            "file.macros",
+            "file.locked",
+            "file.hidden_name",
+            "file.not_what_it_says",
+        ),
+        files.attachments,
+    ),
+    Check(
+        "hiding.letters",
+        ("hiding.invisible", "hiding.lookalike_letters", "hiding.disguised_brand", "hiding.turned_around"),
+        hiding.letters,
+    ),
+    Check(
+        "hiding.unseen", ("hiding.unseen_text", "hiding.only_pictures", "hiding.two_versions"), hiding.unseen
+    ),
+    Check("wordings", (), wordings.said),
+)
+
+
+def look(reading: Reading) -> dict[str, Outcome]:
+    """Run every check, then the stories, which need to know what else was found.
+
+    Args:
+        reading: the subject with its words, phrases and brands.
+
+    Returns:
+        The outcome of each check, by its id, `stories` last.
+    """
+    outcomes = run(CHECKS, reading)
+    present = {
+        f.sign for outcome in outcomes.values() if isinstance(outcome, Found) for f in outcome.findings
+    }
+    if any(link.url.is_web for link in reading.subject.links):
+        present.add("link.any")
+    if reading.subject.phones:
+        present.add("phone.any")
+    return outcomes | run((Check("stories", (), lambda r: wordings.told(r, present)),), reading)

@@ -1,0 +1,210 @@
+"""Looks at who sent it: whether name, address, number and reply address belong together.
+
+Rules: a brand's own and mail domains come from the directory only; an address of any brand is never called
+a look-alike; a person who writes about a brand claims nothing; a text's claim counts only where a brand
+speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
+from app.core.subject import Channel, Mailbox, Part, Span, Subject
+from app.knowledge.hosts import Popularity, is_disposable_mail, is_free_mail, popularity
+from app.knowledge.lookalike import Strength, lookalike
+from app.knowledge.suffix import split_host
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.knowledge.brands import Brand, Directory
+
+SIGNS: Final = (
+    "sender.brand_name_other_domain",
+    "sender.brand_in_subject",
+    "sender.brand_on_free_mailbox",
+    "sender.disposable_domain",
+    "sender.lookalike_domain",
+    "sender.name_shows_other_address",
+    "sender.number_for_brand",
+    "sender.reply_to_elsewhere",
+)
+_SHOWN_HOST: Final = re.compile(r"(?:[\w.+\-]{1,64}@)?((?:[\w\-]{1,63}\.){1,4}[A-Za-z]{2,24})(?![\w.\-@])")
+_PUNCTUATION: Final = re.compile(r"[._+\-]")
+_ORDINARY_NUMBER: Final = 7
+"""Digits from which a sender is somebody's phone and not a short code of a company."""
+_OPENING: Final = 40
+"""Characters in which a company that texts you says who it is."""
+_MACHINES: Final = ("postmaster@", "mailer-daemon@")
+_YOUR: Final = frozenset(
+    {"your", "ihr", "ihre", "dein", "votre", "ton", "su", "tu", "tuo", "suo", "uw", "je", "seu", "sua"}
+)
+_FROM: Final = ("from", "von", "de", "da", "van", "fra")
+
+
+def look(subject: Subject, directory: Directory) -> Outcome:
+    """Find what does not fit between the names and addresses of a sender.
+
+    Args:
+        subject: what was pasted.
+        directory: the bundled brands.
+
+    Returns:
+        Found with the findings of `SIGNS`; DoesNotApply where no sender is known.
+    """
+    sender = subject.sender
+    if sender is None or not sender.shown:
+        return DoesNotApply()
+    if "@" in sender.address:
+        found = tuple(_mail(subject, sender, directory))
+    else:
+        found = tuple(_text(subject, sender, directory))
+    return Found(found) if found else Clear("name and address of the sender")
+
+
+def _mail(subject: Subject, sender: Mailbox, directory: Directory) -> Iterator[Finding]:
+    yield from _name_against_domain(subject, sender, directory)
+    yield from _domain_itself(sender, directory)
+    yield from _shown_address(sender, directory)
+    yield from _reply_to(subject, sender, directory)
+
+
+def _name_against_domain(subject: Subject, sender: Mailbox, directory: Directory) -> Iterator[Finding]:
+    domain = sender.domain
+    is_free = is_free_mail(domain)
+    if (directory.owner(domain) and not is_free) or sender.address.startswith(_MACHINES):
+        return
+    named = _in_display(sender, directory)
+    if named:
+        brand, span = named
+        sign = "sender.brand_on_free_mailbox" if is_free else "sender.brand_name_other_domain"
+        if is_free or popularity(registrable(domain)) < Popularity.TOP_10_000:
+            yield Finding(sign, span, _facts(brand, domain))
+        return
+    local = _PUNCTUATION.sub(" ", sender.address.rpartition("@")[0])
+    claimed = directory.named_in(local, as_name=True) if is_free else ()
+    if claimed and " " in local:
+        yield Finding("sender.brand_on_free_mailbox", _address_span(sender), _facts(claimed[0].brand, domain))
+        return
+    if subject.channel is Channel.MAIL and not is_free and not popularity(registrable(domain)):
+        titled = directory.named_in(subject.subject_line)
+        before = subject.subject_line[: titled[0].start].strip(" [(").lower() if titled else ""
+        if titled and not _is_list(subject) and (not before or before.rpartition(" ")[2] in _YOUR):
+            span = Span(Part.SUBJECT_LINE, titled[0].start, titled[0].end)
+            yield Finding("sender.brand_in_subject", span, _facts(titled[0].brand, domain))
+
+
+def _in_display(sender: Mailbox, directory: Directory) -> tuple[Brand, Span] | None:
+    shown = sender.display.partition(" via ")[0]
+    if "@" in shown:
+        return None
+    mention = next(iter(directory.named_in(shown, as_name=True)), None)
+    return (mention.brand, Span(Part.SENDER, mention.start, mention.end)) if mention else None
+
+
+def _domain_itself(sender: Mailbox, directory: Directory) -> Iterator[Finding]:
+    domain = sender.domain
+    like = lookalike(domain, directory)
+    if like is not None and like.strength is Strength.STRONG and not is_free_mail(domain):
+        yield Finding("sender.lookalike_domain", _address_span(sender), _facts(like.brand, domain))
+    if is_disposable_mail(domain):
+        yield Finding("sender.disposable_domain", _address_span(sender), (("domain", domain),))
+
+
+def _shown_address(sender: Mailbox, directory: Directory) -> Iterator[Finding]:
+    real = registrable(sender.domain)
+    for shown in _SHOWN_HOST.finditer(sender.display):
+        parts = split_host(shown.group(1).lower())
+        is_meant = (
+            "@" in shown.group() or shown.group() == sender.display.strip() or directory.owner(parts.domain)
+        )
+        if parts.is_known and parts.domain and parts.domain != real and is_meant:
+            facts = (("shown", shown.group()), ("domain", sender.domain))
+            yield Finding("sender.name_shows_other_address", Span(Part.SENDER, *shown.span()), facts)
+            return
+
+
+def _reply_to(subject: Subject, sender: Mailbox, directory: Directory) -> Iterator[Finding]:
+    own = registrable(sender.domain)
+    if _is_list(subject):
+        return
+    for index, box in enumerate(subject.reply_to):
+        domain = box.domain
+        if (
+            not domain
+            or "groups" in domain
+            or registrable(domain) == own
+            or _same_owner(domain, sender.domain, directory)
+        ):
+            continue
+        like = lookalike(domain, directory)
+        is_odd = is_disposable_mail(domain) or (like is not None and like.strength is Strength.STRONG)
+        if (
+            is_odd
+            or (is_free_mail(domain) and box.address != sender.address)
+            or _strange(sender, domain, directory)
+        ):
+            span = Span(Part.REPLY_TO, max(0, len(box.shown) - len(box.address) - 1), len(box.shown), index)
+            yield Finding(
+                "sender.reply_to_elsewhere", span, (("domain", sender.domain), ("other", box.address))
+            )
+            return
+
+
+def _strange(sender: Mailbox, domain: str, directory: Directory) -> bool:
+    """Whether answers to a brand would go to somebody unknown."""
+    claims = directory.owner(sender.domain) is not None or _in_display(sender, directory) is not None
+    return claims and directory.owner(domain) is None and not popularity(registrable(domain))
+
+
+def _same_owner(one: str, other: str, directory: Directory) -> bool:
+    owner = directory.owner(one)
+    return owner is not None and owner == directory.owner(other)
+
+
+def _text(subject: Subject, sender: Mailbox, directory: Directory) -> Iterator[Finding]:
+    """A text message: a company that speaks from somebody's phone."""
+    number = sender.address or sender.display
+    digits = sum(map(str.isdigit, number))
+    if digits < _ORDINARY_NUMBER or any(map(str.isalpha, number)):
+        return
+    brand = _speaker(subject, directory)
+    if brand is not None:
+        yield Finding(
+            "sender.number_for_brand", subject.whole(Part.SENDER), (("brand", brand.name), ("number", number))
+        )
+
+
+def _speaker(subject: Subject, directory: Directory) -> Brand | None:
+    """The brand that a text says it comes from: named first, before a colon, in brackets or after "from"."""
+    text = subject.text[: _OPENING * 8]
+    for mention in directory.named_in(text):
+        before, after = text[: mention.start].strip(), text[mention.end : mention.end + 3].strip()
+        opens = not before or before in {"[", "(", "<", "*", "【"}
+        signed = after.startswith((":", "]", ")", "】")) and mention.start < _OPENING
+        sent = before.lower().rpartition(" ")[2] in _FROM and mention.start < _OPENING
+        if (opens or signed or sent) and not after.startswith(("?", "!")):
+            return mention.brand
+        if subject.links and mention.start < _OPENING:
+            return mention.brand
+    return None
+
+
+def registrable(domain: str) -> str:
+    """The registrable domain of a host, or the host itself where it has none."""
+    return split_host(domain).domain or domain
+
+
+def _is_list(subject: Subject) -> bool:
+    return bool(subject.header("list-id") or subject.header("list-post"))
+
+
+def _address_span(sender: Mailbox) -> Span:
+    start = len(sender.display) + 2 if sender.display else 0
+    return Span(Part.SENDER, start, start + len(sender.address))
+
+
+def _facts(brand: Brand, domain: str) -> tuple[tuple[str, str], ...]:
+    return (("brand", brand.name), ("domain", domain))

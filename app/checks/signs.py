@@ -1,0 +1,65 @@
+"""Loads the signs: their sentences, weights and wordings, compiled from `resources/signs`.
+
+Rules: a sign that is not in the resources does not exist; loading reads one file and writes none.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TypedDict
+
+from app.checks.wording.matcher import Compiled, Matcher
+from app.core.errors import DamagedResources
+from app.core.outcome import Group
+from app.core.sign import Sign
+from app.resources import resource
+
+
+class CompiledSigns(TypedDict):
+    """The compiled file."""
+
+    signs: list[dict[str, object]]
+    wording: Compiled
+
+
+class Signs:
+    """Every sign, by id and by number."""
+
+    def __init__(self, compiled: CompiledSigns) -> None:
+        """Take the compiled file's content."""
+        self._wording = compiled["wording"]
+        self.all: tuple[Sign, ...] = tuple(_sign(row) for row in compiled["signs"])
+        self.by_id: Mapping[str, Sign] = {sign.id: sign for sign in self.all}
+
+    @classmethod
+    def load(cls) -> Signs:
+        """Read `resources/compiled/signs.json`.
+
+        Raises:
+            DamagedResources: the file is missing or not what the compiler writes.
+        """
+        try:
+            return cls(json.loads(resource("compiled", "signs.json").read_text("utf-8")))
+        except (OSError, ValueError, KeyError, TypeError) as trouble:
+            raise DamagedResources(str(trouble)) from trouble
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """Finds their wordings."""
+        return Matcher(self._wording)
+
+
+def _sign(row: dict[str, object]) -> Sign:
+    asks = row.get("asks", ())
+    return Sign(
+        id=str(row["id"]),
+        group=Group(str(row["group"])),
+        weight=float(str(row["weight"])),
+        finding=str(row["finding"]),
+        why=str(row["why"]),
+        honest=str(row["honest"]),
+        name=str(row.get("name", "")),
+        asks=tuple(str(ask) for ask in asks) if isinstance(asks, list) else (),
+    )

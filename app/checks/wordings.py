@@ -1,0 +1,68 @@
+"""Finds what is said: wants, pushes, calm wordings and stories, all from the phrases in `resources/signs`.
+
+Rules: a topic never speaks alone: a story counts when a phrase tells it whole, or when its topic stands
+beside one of the asks it names; only the first two places of a sign are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Set
+from typing import Final
+
+from app.checks.reading import PhraseFound, Reading
+from app.checks.wording.matcher import Role
+from app.core.outcome import Clear, DoesNotApply, Finding, Found, Group, Outcome
+
+PLACES: Final = 2
+"""Places kept of one sign."""
+WEAK: Final = frozenset(
+    {"link.shortener", "link.free_host", "link.passes_on", "link.odd_port", "sender.reply_to_elsewhere"}
+)
+"""Signs that honest senders show too; they prove no story."""
+
+
+def said(reading: Reading) -> Outcome:
+    """Find wants, pushes and calm wordings."""
+    if not reading.body.words and not reading.title.words:
+        return DoesNotApply()
+    return _found(p for p in reading.phrases if p.sign.group is not Group.STORY)
+
+
+def told(reading: Reading, present: Set[str]) -> Outcome:
+    """Find the stories.
+
+    Args:
+        reading: the subject with its phrases.
+        present: ids of the signs other checks found, and `link.any` / `phone.any`.
+
+    Returns:
+        Found with the stories that are told, or clear.
+    """
+    groups = {sign.partition(".")[0] for sign in present - WEAK if not sign.endswith(".any")}
+    return _found(
+        p
+        for p in reading.phrases
+        if p.sign.group is Group.STORY and (p.role is Role.FULL or _asked(p.sign.asks, present, groups))
+    )
+
+
+def _asked(asks: Iterable[str], present: Collection[str], groups: Collection[str]) -> bool:
+    return any(ask in present or (ask.endswith(".*") and ask[:-2] in groups) for ask in asks)
+
+
+def _found(phrases: Iterable[PhraseFound]) -> Outcome:
+    places: dict[str, list[PhraseFound]] = {}
+    for phrase in phrases:
+        kept = places.setdefault(phrase.sign.id, [])
+        if len(kept) < PLACES and all(not _same_place(phrase, other) for other in kept):
+            kept.append(phrase)
+    findings = tuple(Finding(sign, phrase.span) for sign, kept in places.items() for phrase in kept)
+    return Found(findings) if findings else Clear()
+
+
+def _same_place(one: PhraseFound, other: PhraseFound) -> bool:
+    return (
+        one.span.part is other.span.part
+        and one.span.start < other.span.end
+        and other.span.start < one.span.end
+    )

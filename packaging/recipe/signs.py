@@ -1,0 +1,125 @@
+"""Compiles `resources/signs/**/*.toml` into the one file the app reads; says which phrase is wrong and where.
+
+Rules: sorted input, sorted output, so the same sources give the same bytes; a phrase is folded by the app's own code.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from app.checks.wording.matcher import Compiled, Role
+from app.checks.wording.pattern import Element, PatternError, parse
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ROOT / "resources" / "signs"
+TARGET = ROOT / "resources" / "compiled" / "signs.json"
+KEPT = ("id", "group", "weight", "finding", "why", "honest", "name", "asks")
+
+
+class SignError(ValueError):
+    """A sign file that cannot be compiled; says the file and what is wrong."""
+
+
+def read_sources(folder: Path = SOURCES) -> list[dict[str, Any]]:
+    """Every sign file as a table, in the order of their ids, with its path under `file`.
+
+    Raises:
+        SignError: a file is no TOML, or its id does not match its place.
+    """
+    signs = []
+    for path in sorted(folder.glob("*/*.toml")):
+        try:
+            sign = tomllib.loads(path.read_text("utf-8"))
+        except tomllib.TOMLDecodeError as trouble:
+            raise SignError(f"{path.name}: {trouble}") from trouble
+        if sign.get("id") != f"{path.parent.name}.{path.stem}" or sign.get("group") != path.parent.name:
+            raise SignError(f"{path}: id must be {path.parent.name}.{path.stem} and group {path.parent.name}")
+        signs.append(sign | {"file": str(path)})
+    return signs
+
+
+def compile_signs(folder: Path = SOURCES) -> str:
+    """The compiled file's text.
+
+    Raises:
+        SignError: a phrase is not of the phrase language.
+    """
+    sources = read_sources(folder)
+    sets = _sets(folder)
+    lines = [line for number, sign in enumerate(sources) for line in _phrases(number, sign, sets)]
+    signs = [{key: sign[key] for key in KEPT if key in sign} for sign in sources]
+    return json.dumps(
+        {"signs": signs, "wording": wording_tables(lines)}, ensure_ascii=False, separators=(",", ":")
+    )
+
+
+def wording_tables(lines: Iterable[tuple[int, Role, tuple[Element, ...]]]) -> Compiled:
+    """The tables that the matcher reads.
+
+    Args:
+        lines: phrases with the number of their sign and their role.
+    """
+    terms: dict[str, int] = {}
+    tables = Compiled(terms=[], phrases=[], exact={}, prefix={}, suffix={}, tags={}, anchors={})
+    for sign, role, elements in lines:
+        steps = [(terms.setdefault(e.term, len(terms)), e.gap, e.crosses, e.optional) for e in elements]
+        tables["phrases"].append((sign, role.value, steps))
+    tables["terms"] = list(terms)
+    for number, term in enumerate(terms):
+        for choice in term.split("|"):
+            _index(tables, choice, number)
+    uses = Counter(step[0] for _, _, steps in tables["phrases"] for step in steps)
+    for number, (_, _, steps) in enumerate(tables["phrases"]):
+        rarest = min(
+            (uses[term], -len(tables["terms"][term]), term) for term, _, _, optional in steps if not optional
+        )
+        tables["anchors"].setdefault(str(rarest[2]), []).append(number)
+    return tables
+
+
+def _phrases(
+    number: int, sign: dict[str, Any], sets: dict[str, dict[str, str]]
+) -> Iterator[tuple[int, Role, tuple[Element, ...]]]:
+    for language, roles in sorted(sign.get("phrases", {}).items()):
+        for role, phrases in sorted(roles.items()):
+            for phrase in phrases:
+                try:
+                    yield number, Role[role.upper()], parse(phrase, sets.get(language, {}))
+                except (PatternError, KeyError, RecursionError) as trouble:
+                    raise SignError(f"{sign['file']} [{language}.{role}]: {trouble}") from trouble
+
+
+def _sets(folder: Path) -> dict[str, dict[str, str]]:
+    path = folder / "sets.toml"
+    return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+
+
+def _index(tables: Compiled, choice: str, number: int) -> None:
+    """Note a term under the first word of one of its choices."""
+    head = choice.split("_", maxsplit=1)[0]
+    if choice.startswith("@"):
+        table, key = tables["tags"], choice
+    elif choice.startswith("*"):
+        table, key = tables["suffix"], choice[1:]
+    elif head.endswith("*"):
+        table, key = tables["prefix"], head[:-1]
+    else:
+        table, key = tables["exact"], head
+    numbers = table.setdefault(key, [])
+    if number not in numbers[-1:]:
+        numbers.append(number)
+
+
+def main() -> None:
+    """Write the compiled file."""
+    TARGET.parent.mkdir(parents=True, exist_ok=True)
+    TARGET.write_text(compile_signs(), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
