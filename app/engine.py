@@ -1,0 +1,88 @@
+"""The whole way in one place: load once, check many. Pure after loading; no network, no files written.
+
+engine = Engine.load()
+verdict = engine.check(text_or_bytes)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from app.checks import links
+from app.checks.reading import Reading
+from app.checks.seen import see
+from app.checks.signs import Signs
+from app.core.outcome import Clear, Finding, Found, Outcome
+from app.core.subject import Kind, Subject
+from app.core.verdict import Answer, OfficialWay, Verdict
+from app.intake import describe, read
+from app.knowledge.brands import Directory
+from app.model.model import Model, WorstLink
+from app.verdict.advice import AdviceBook
+from app.verdict.build import Case, judge
+
+LINK_SUSPECT: Final = 2.0
+"""Log-odds of the link expert from which on it names a reason."""
+OFFICIAL_WAYS: Final = 2
+"""Brands whose official way is shown."""
+
+
+@dataclass(frozen=True)
+class Engine:
+    """Rules, directory and weights, loaded."""
+
+    signs: Signs
+    directory: Directory
+    model: Model
+    advice: AdviceBook
+
+    @classmethod
+    def load(cls) -> Engine:
+        """Load everything that is bundled.
+
+        Raises:
+            DamagedResources: a bundled file is missing or damaged.
+        """
+        return cls(Signs.load(), Directory.load(), Model.load(), AdviceBook.load())
+
+    def check(self, pasted: str | bytes, kind: Kind | None = None) -> Verdict:
+        """Give the verdict on what was pasted.
+
+        Args:
+            pasted: text, or the bytes of a file.
+            kind: what the person says it is; None to recognise it.
+
+        Returns:
+            The whole answer. Never raises on any input.
+        """
+        return self.judge(self.read(pasted, kind))
+
+    def read(self, pasted: str | bytes, kind: Kind | None = None) -> Subject:
+        """Take apart what was pasted."""
+        return read(pasted, kind)
+
+    def judge(self, subject: Subject) -> Verdict:
+        """Give the verdict on a subject."""
+        seen = see(subject, self.directory, self.signs)
+        evidence, worst = self.model.judge(seen.looked)
+        outcomes = {**seen.outcomes, "links.model": _suspect(worst)}
+        case = Case(subject, describe(subject), len(seen.reading.body), outcomes, evidence)
+        verdict = judge(case, self.signs.by_id, self.advice)
+        return verdict if verdict.answer is Answer.NO_SIGNS else _with_official(verdict, seen.reading)
+
+
+def _suspect(worst: WorstLink | None) -> Outcome:
+    """The most suspect link as a finding, where the link expert is sure enough."""
+    if worst is None or worst.logit < LINK_SUSPECT:
+        return Clear()
+    facts = (("domain", worst.link.url.domain or worst.link.url.host),)
+    return Found((Finding("link.model", links.place(worst.index, worst.link), facts),))
+
+
+def _with_official(verdict: Verdict, reading: Reading) -> Verdict:
+    """Add the official way to the brands that are named, from the directory."""
+    named = [brand for brand in reading.brands if brand.website][:OFFICIAL_WAYS]
+    return replace(
+        verdict, official=tuple(OfficialWay(b.name, b.website, b.source, b.checked) for b in named)
+    )

@@ -1,0 +1,1 @@
+"""The on-device model: inference only, in plain Python, on weights that `packaging/recipe` trained."""

@@ -1,0 +1,118 @@
+"""The on-device model: three experts and the mix of each channel.
+
+Rules: inference only; reads two files and writes none; an expert with nothing to look at is left out; the words
+of subject line and text are read as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app.core.evidence import Evidence, Looked, Mix
+from app.core.subject import Channel, Link, Part, Span
+from app.core.text.tokens import Tokens
+from app.core.verdict import Moved
+from app.model.experts import sign_logit
+from app.model.links import LinkModel
+from app.model.weights import Weights
+from app.model.words import WordModel, read_words
+from app.resources import resource
+
+MOST_MOVED: Final = 6
+LINKS_SCORED: Final = 12
+"""Different links the link expert scores in one subject."""
+LINK_WEIGHTS: Final[Mapping[str, float]] = {"links": 1.0, "rules": 0.5}
+"""How a link alone adds up: the link expert is calibrated, the rules are judged by hand and count half."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorstLink:
+    """The link that speaks loudest for a scam."""
+
+    index: int
+    """Its place in the subject's links."""
+    link: Link
+    logit: float
+
+
+class Model:
+    """All experts."""
+
+    def __init__(self, text: Weights, links: LinkModel) -> None:
+        """Take the trained weights."""
+        words, signs = text.header["words"], text.header["signs"]
+        self._words = WordModel(text.arrays["words"], words["scale"], words["bias"])
+        self._signs: tuple[Mapping[str, float], float] = (signs["weights"], signs["bias"])
+        self._links = links
+        self._mixes = {Channel(name): _mix(row) for name, row in text.header["mixes"].items()}
+
+    @classmethod
+    def load(cls) -> Model:
+        """Read `resources/model`.
+
+        Raises:
+            DamagedResources: a file is missing or damaged.
+        """
+        return cls(
+            Weights.load(resource("model", "text.bin")), LinkModel.load(resource("model", "links.bin"))
+        )
+
+    def judge(self, looked: Looked) -> tuple[Evidence, WorstLink | None]:
+        """Ask every expert that has something to look at.
+
+        Returns:
+            What they say, and the link that speaks loudest.
+        """
+        experts: dict[str, float] = {}
+        moved: list[Moved] = []
+        if looked.channel is not Channel.LINK:
+            moved += self._read_words(looked, experts)
+            experts["signs"] = sign_logit(*self._signs, looked.present)
+        worst = self._worst(looked.links)
+        if worst is not None:
+            experts["links"] = worst.logit
+            target = Span(Part.LINK, 0, len(worst.link.target), worst.index)
+            moved.append(Moved(worst.link.url.host, target, worst.logit))
+        moved.sort(key=lambda m: -abs(m.weight))
+        return Evidence(self._mix(looked.channel, worst), experts, tuple(moved[:MOST_MOVED])), worst
+
+    def _mix(self, channel: Channel, worst: WorstLink | None) -> Mix:
+        """How a channel adds up; a bare link and one with a path have thresholds of their own."""
+        if channel is not Channel.LINK:
+            return self._mixes[channel]
+        limits = self._links.thresholds("bare" if worst is None or worst.link.url.is_bare else "path")
+        return Mix(0.0, LINK_WEIGHTS, {}, careful=limits.watchful, scam=limits.scam)
+
+    def _read_words(self, looked: Looked, experts: dict[str, float]) -> list[Moved]:
+        title, title_places = read_words(looked.title)
+        body, body_places = read_words(looked.body)
+        score = self._words.score([*title, *body])
+        if score is None:
+            return []
+        experts["words"] = score.logit
+        places = [(Part.SUBJECT_LINE, looked.title, i) for i in title_places]
+        places += [(Part.TEXT, looked.body, i) for i in body_places]
+        return [_moved(*places[index], weight) for index, weight in score.moved]
+
+    def _worst(self, links: Sequence[tuple[int, Link]]) -> WorstLink | None:
+        scored = [WorstLink(i, link, self._links.score(link.url).logit) for i, link in links[:LINKS_SCORED]]
+        return max(scored, key=lambda w: (w.logit, -w.index), default=None)
+
+
+def _moved(part: Part, tokens: Tokens, index: int, weight: float) -> Moved:
+    start, end = tokens.starts[index], tokens.ends[index]
+    return Moved(tokens.text[start:end], Span(part, start, end), round(weight, 3))
+
+
+def _mix(row: Mapping[str, Any]) -> Mix:
+    return Mix(
+        bias=row["bias"],
+        weights=row["weights"],
+        absent=row["absent"],
+        careful=row["careful"],
+        scam=row["scam"],
+        slope=row["slope"],
+        offset=row["offset"],
+    )

@@ -1,0 +1,1 @@
+"""From findings and the model's say to one of four answers, its reasons, and what to do now."""

@@ -1,0 +1,135 @@
+"""Adds up the evidence: hand-set weights capped per group, the experts, and what speaks for calm.
+
+Rules:
+- local danger has the last word: a composite sets a floor that nothing lowers;
+- calm that an attacker can write counts only where nothing dangerous stands beside it;
+- calm that an attacker cannot write (the brand's own signed mail) counts always;
+- a sign counts once however often it is found, and a group no more than its cap;
+- an expert with nothing to look at is unknown, not clean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from math import exp
+from typing import Final
+
+from app.core.evidence import Evidence
+from app.core.outcome import Group
+from app.core.sign import Sign
+from app.core.verdict import Answer
+
+CAPS: Final[Mapping[Group, float]] = {
+    Group.SENDER: 4.0,
+    Group.AUTH: 3.0,
+    Group.LINK: 4.0,
+    Group.WANT: 4.0,
+    Group.PUSH: 1.5,
+    Group.STORY: 2.5,
+    Group.FILE: 4.0,
+    Group.HIDING: 3.0,
+    Group.CALM: 2.0,
+}
+"""Most log-odds that a group may add, either way."""
+PROVEN: Final = frozenset({"calm.own_domain"})
+"""Calm that the sender cannot write himself."""
+DANGEROUS: Final = 1.5
+"""Weight from which on a single sign silences the calm an attacker can write."""
+TOPICS: Final = frozenset({Group.PUSH, Group.STORY})
+"""Groups that never silence calm by themselves: honest notices press and have topics too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composite:
+    """Signs that say more together than their weights: a floor for the answer."""
+
+    id: str
+    needs: tuple[frozenset[str], ...]
+    """One sign (or `group.*`) of every set must be there."""
+    floor: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """The sum and what it rests on."""
+
+    answer: Answer
+    logit: float
+    """Calibrated log-odds."""
+    calm_counts: bool
+    composites: tuple[str, ...]
+
+    @property
+    def probability(self) -> float:
+        """Chance of a scam, 0.01 to 0.99: nobody is surer than that."""
+        return min(max(sigmoid(self.logit), 0.01), 0.99)
+
+
+def sigmoid(logit: float) -> float:
+    """Log-odds as a chance, without overflow."""
+    return 1 / (1 + exp(-max(min(logit, 30.0), -30.0)))
+
+
+def rules_logit(signs: Iterable[Sign]) -> float:
+    """The hand-set weights of the signs found, each group capped, calm only where it counts.
+
+    Args:
+        signs: the signs found; the same sign twice counts once.
+    """
+    found = {sign.id: sign for sign in signs}
+    sums: dict[Group, float] = {}
+    for sign in found.values():
+        if sign.group is Group.CALM and sign.id not in PROVEN and is_dangerous(found.values()):
+            continue
+        sums[sign.group] = sums.get(sign.group, 0.0) + sign.weight
+    return sum(max(min(total, CAPS[group]), -CAPS[group]) for group, total in sums.items())
+
+
+def is_dangerous(signs: Iterable[Sign]) -> bool:
+    """Whether a sign stands there that no calm wording may outweigh."""
+    return any(sign.weight >= DANGEROUS and sign.group not in TOPICS for sign in signs)
+
+
+def combine(signs: Collection[Sign], evidence: Evidence, composites: Iterable[Composite]) -> Total:
+    """Add up everything.
+
+    Args:
+        signs: the signs found.
+        evidence: the experts and how the channel adds them.
+        composites: combinations that set a floor.
+
+    Returns:
+        The answer (never *can't tell*; that is decided on what could be read) and its calibrated log-odds.
+    """
+    mix = evidence.mix
+    logit = mix.bias + mix.weights.get("rules", 0.0) * rules_logit(signs)
+    for name, weight in mix.weights.items():
+        if name in evidence.experts:
+            logit += weight * evidence.experts[name]
+        else:
+            logit += mix.absent.get(name, 0.0)
+    met = tuple(c for c in composites if is_met(c, signs))
+    answer = Answer.SCAM if logit >= mix.scam else Answer.CAREFUL if logit >= mix.careful else Answer.NO_SIGNS
+    floors = {c.floor for c in met}
+    if Answer.SCAM in floors:
+        answer = Answer.SCAM
+    elif Answer.CAREFUL in floors and answer is Answer.NO_SIGNS:
+        answer = Answer.CAREFUL
+    return Total(
+        answer, _at_least(answer, logit, evidence), not is_dangerous(signs), tuple(c.id for c in met)
+    )
+
+
+def is_met(composite: Composite, signs: Collection[Sign]) -> bool:
+    """Whether every need of a composite is there."""
+    present = {sign.id for sign in signs} | {f"{sign.group.value}.*" for sign in signs}
+    return all(need & present for need in composite.needs)
+
+
+def _at_least(answer: Answer, logit: float, evidence: Evidence) -> float:
+    """Calibrated log-odds, raised to the answer's threshold where a composite raised the answer."""
+    mix = evidence.mix
+    floor = {Answer.SCAM: mix.scam, Answer.CAREFUL: mix.careful}.get(answer)
+    raised = logit if floor is None else max(logit, floor)
+    return mix.slope * raised + mix.offset

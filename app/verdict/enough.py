@@ -1,0 +1,39 @@
+"""Decides when too little could be read to answer at all.
+
+Rules: a flagged subject is never *can't tell*; *can't tell* is rare and always says what would settle it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final
+
+from app.core.subject import Kind, Subject
+from app.core.verdict import Answer
+
+FEW_WORDS: Final = 2
+"""A text this short says nothing about its sender."""
+
+
+def cannot_tell(subject: Subject, words: int, answer: Answer, found: Collection[str]) -> bool:
+    """Whether the honest answer is *can't tell*.
+
+    Args:
+        subject: what was pasted.
+        words: words in its text.
+        answer: what the evidence adds up to.
+        found: ids of the signs found.
+    """
+    if subject.kind is Kind.NOTHING:
+        return True
+    if answer is not Answer.NO_SIGNS:
+        return False
+    match subject.kind:
+        case Kind.PHONE | Kind.ADDRESS:
+            return True
+        case Kind.LINK:
+            return "link.shortener" in found
+        case Kind.MESSAGE | Kind.CHAT:
+            return (words < FEW_WORDS and not subject.links) or "story.wrong_number" in found
+        case Kind.EMAIL | Kind.COPIED_EMAIL:
+            return words == 0 and not subject.subject_line and not subject.links

@@ -1,0 +1,119 @@
+"""Fits how each channel adds its experts up, and from which sum on it says *careful* and *scam*.
+
+Rules: fitted only on scores of models that never saw the row's collector; weights never negative, so no expert
+speaks backwards; thresholds are set on the mean over honest sources, never on the pooled rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy.optimize import minimize
+
+from recipe.loso import threshold
+
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Rows of one channel with what each expert said of them; NaN where it had nothing to look at."""
+
+    experts: Mapping[str, Floats]
+    scam: npt.NDArray[np.bool_]
+    sources: Sequence[str]
+    """Collector of each row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Mean share of ham that may be flagged and called scam."""
+
+    careful: float = 0.05
+    scam: float = 0.003
+
+
+def fit_mix(scored: Scored, budget: Budget, penalty: float = 0.02) -> dict[str, object]:
+    """Weights, thresholds and calibration of one channel, as they stand in the weights' header."""
+    names = sorted(scored.experts)
+    matrix = np.stack([np.nan_to_num(scored.experts[name]) for name in names], axis=1)
+    gaps = np.stack([np.isnan(scored.experts[name]) for name in names], axis=1).astype(float)
+    weights = _balanced(scored)
+    target = np.where(scored.scam, 1.0, -1.0)
+    both = np.hstack([matrix, gaps])
+    prior = np.concatenate([np.full(len(names), 0.5), np.zeros(len(names))])
+
+    def loss(point: Floats) -> tuple[float, Floats]:
+        margin = target * (both @ point[:-1] + point[-1])
+        off = point[:-1] - prior
+        value = float(weights @ np.logaddexp(0, -margin)) + penalty * float(off @ off) / 2
+        pull = -weights * target / (1 + np.exp(np.clip(margin, -50, 50)))
+        return value, np.append(both.T @ pull + penalty * off, pull.sum())
+
+    bounds = [(0.0, 3.0)] * len(names) + [
+        (-3.0, 3.0) if gaps[:, i].any() else (0.0, 0.0) for i in range(len(names))
+    ]
+    point = minimize(
+        loss, np.append(prior, 0.0), jac=True, method="L-BFGS-B", bounds=[*bounds, (None, None)]
+    ).x
+    total = both @ point[:-1] + point[-1]
+    slope, offset = _calibrated(total, target, weights)
+    return {
+        "bias": _round(point[-1]),
+        "weights": {name: _round(value) for name, value in zip(names, point, strict=False)},
+        "absent": {name: _round(value) for name, value in zip(names, point[len(names) :], strict=False)},
+        "careful": _round(_limit(total, scored, budget.careful)),
+        "scam": _round(_limit(total, scored, budget.scam)),
+        "slope": _round(slope),
+        "offset": _round(offset),
+    }
+
+
+def mixed(mix: Mapping[str, object], scored: Scored) -> Floats:
+    """The sum of every row under a mix."""
+    weights, absent = mix["weights"], mix["absent"]
+    if not isinstance(weights, dict) or not isinstance(absent, dict):
+        raise TypeError("a mix has weights and absent")
+    total = np.full(len(scored.scam), float(str(mix["bias"])))
+    for name, values in scored.experts.items():
+        total += np.where(np.isnan(values), absent[name], weights[name] * np.nan_to_num(values))
+    return total
+
+
+def _limit(total: Floats, scored: Scored, budget: float) -> float:
+    sources = np.array(scored.sources)
+    honest = [total[(sources == name) & ~scored.scam] for name in sorted(set(scored.sources))]
+    return threshold([values for values in honest if len(values)], budget)
+
+
+def _balanced(scored: Scored) -> Floats:
+    """Every source alike, both labels alike."""
+    sources = np.array(scored.sources)
+    weights = np.zeros(len(sources))
+    for side in (True, False):
+        names = sorted(set(sources[scored.scam == side]))
+        for name in names:
+            rows = (sources == name) & (scored.scam == side)
+            weights[rows] = 0.5 / len(names) / rows.sum()
+    return weights
+
+
+def _calibrated(total: Floats, target: Floats, weights: Floats) -> tuple[float, float]:
+    """Platt's slope and offset at even prior."""
+
+    def loss(point: Floats) -> tuple[float, Floats]:
+        margin = target * (point[0] * total + point[1])
+        pull = -weights * target / (1 + np.exp(np.clip(margin, -50, 50)))
+        return float(weights @ np.logaddexp(0, -margin)), np.array([pull @ total, pull.sum()])
+
+    slope, offset = minimize(
+        loss, np.array([1.0, 0.0]), jac=True, method="L-BFGS-B", bounds=[(0.01, 5), (-9, 9)]
+    ).x
+    return float(slope), float(offset)
+
+
+def _round(value: float) -> float:
+    return float(f"{value:.4g}")
