@@ -1,0 +1,1 @@
+"""What the command line is made of: one thing checked, many checked, and how the answers are written."""
