@@ -7,20 +7,22 @@ verdict = engine.check(text_or_bytes)
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.checks import links
-from app.checks.reading import Reading
 from app.checks.seen import see
 from app.checks.signs import Signs
 from app.core.outcome import Clear, Finding, Found, Outcome
-from app.core.subject import Kind, Subject
 from app.core.verdict import Answer, OfficialWay, Verdict
 from app.intake import describe, read
 from app.knowledge.brands import Directory
 from app.model.model import Model, WorstLink
 from app.verdict.advice import AdviceBook
 from app.verdict.build import Case, judge
+
+if TYPE_CHECKING:
+    from app.checks.seen import Seen
+    from app.core.subject import Kind, Subject
 
 LINK_SUSPECT: Final = 2.0
 """Log-odds of the link expert from which on it names a reason."""
@@ -69,7 +71,7 @@ class Engine:
         outcomes = {**seen.outcomes, "links.model": _suspect(worst)}
         case = Case(subject, describe(subject), len(seen.reading.body), outcomes, evidence)
         verdict = judge(case, self.signs.by_id, self.advice)
-        return verdict if verdict.answer is Answer.NO_SIGNS else _with_official(verdict, seen.reading)
+        return verdict if verdict.answer is Answer.NO_SIGNS else _with_official(verdict, seen)
 
 
 def _suspect(worst: WorstLink | None) -> Outcome:
@@ -80,9 +82,19 @@ def _suspect(worst: WorstLink | None) -> Outcome:
     return Found((Finding("link.model", links.place(worst.index, worst.link), facts),))
 
 
-def _with_official(verdict: Verdict, reading: Reading) -> Verdict:
-    """Add the official way to the brands that are named, from the directory."""
-    named = [brand for brand in reading.brands if brand.website][:OFFICIAL_WAYS]
-    return replace(
-        verdict, official=tuple(OfficialWay(b.name, b.website, b.source, b.checked) for b in named)
+def _with_official(verdict: Verdict, seen: Seen) -> Verdict:
+    """Add the official way to the brands concerned: those the reasons speak of, then those it speaks for."""
+    reasons = {reason.sign for reason in verdict.reasons}
+    names = dict.fromkeys(
+        value
+        for outcome in seen.outcomes.values()
+        if isinstance(outcome, Found)
+        for finding in outcome.findings
+        if finding.sign in reasons
+        for slot, value in finding.facts
+        if slot == "brand"
     )
+    blamed = [brand for name in names if (brand := seen.reading.directory.by_name(name))]
+    concerned = {brand.id: brand for brand in (*blamed, *seen.reading.speaking) if brand.website}
+    ways = [OfficialWay(b.name, b.website, b.source, b.checked) for b in concerned.values()]
+    return replace(verdict, official=tuple(ways[:OFFICIAL_WAYS]))

@@ -16,6 +16,8 @@ from tests.support.network import Door
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.engine import Engine
+
 DOOR = Door()
 HOME = tempfile.TemporaryDirectory(prefix="porchlight-home-")
 HOMES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
@@ -40,6 +42,14 @@ def pytest_configure() -> None:
 def pytest_unconfigure() -> None:
     """Leave nothing behind."""
     HOME.cleanup()
+
+
+@pytest.fixture(scope="session")
+def engine() -> Engine:
+    """Everything that is bundled, loaded once: an engine never changes."""
+    from app.engine import Engine
+
+    return Engine.load()
 
 
 @pytest.fixture(autouse=True)

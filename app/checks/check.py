@@ -6,11 +6,15 @@ Rules: one failing check never stops the others; its failure is *could not look*
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.checks.reading import Reading
-from app.core.outcome import CouldNotLook, Found, Outcome
+from app.core.outcome import CouldNotLook, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from app.checks.reading import Reading
 
 _log = logging.getLogger(__name__)
 
@@ -44,12 +48,3 @@ def _contained(check: Check, reading: Reading) -> Outcome:
     except Exception as trouble:  # noqa: BLE001 - whatever a check meets, the others still answer
         _log.error("check %s failed: %s", check.id, type(trouble).__name__)
         return CouldNotLook("One of our checks did not finish. The others did.")
-
-
-def merged(*outcomes: Outcome) -> Outcome:
-    """Several outcomes of one family as one: found if any found, else the least certain of the rest."""
-    findings = tuple(f for outcome in outcomes if isinstance(outcome, Found) for f in outcome.findings)
-    if findings:
-        return Found(findings)
-    blind = next((outcome for outcome in outcomes if isinstance(outcome, CouldNotLook)), None)
-    return blind or outcomes[0]

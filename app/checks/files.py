@@ -1,17 +1,20 @@
 """Looks at what came attached, by name and first bytes. Nothing is opened.
 
 Rules: an attachment alone is no reason; a file that runs, or that hides what it is, is one.
-Source: the file types Outlook blocks, support.microsoft.com "Blocked attachments in Outlook", facts known before 2026-11-23.
+Source: the file types that Outlook blocks, support.microsoft.com "Blocked attachments in Outlook".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from app.checks.reading import Reading
 from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
 from app.core.subject import Attachment, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.checks.reading import Reading
 
 PROGRAMS: Final = frozenset(
     [
@@ -60,7 +63,7 @@ PROGRAMS: Final = frozenset(
         "onepkg",
     ]
 )
-DISC_IMAGES: Final = frozenset(["iso", "img", "vhd", "vhdx", "udf", "bin"])
+DISC_IMAGES: Final = frozenset(["iso", "img", "vhd", "vhdx", "udf"])
 ARCHIVES: Final = frozenset(
     ["zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "cab", "ace", "arj", "lzh", "zst", "r00", "z"]
 )
@@ -92,6 +95,8 @@ HARMLESS: Final = frozenset(
         "ods",
     ]
 )
+HIDES: Final = frozenset("\u200b\u2060\u202d\u202e")
+"""Marks that hide letters or turn them around; others stand in honest names too (WhatsApp, Hebrew)."""
 INVISIBLE: Final = frozenset(
     map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF))
 )
@@ -101,6 +106,8 @@ SNIFFED_AS: Final = {
     "html": PAGES | {"txt", "xml", "php", "asp"},
 }
 """Endings that are honest for a content; another ending hides it."""
+OWN_INSIDE: Final = frozenset({"ooxml", "odf", "epub", "jar", "apk"})
+"""Packed kinds whose inside is a matter of the file's own, not files for the reader."""
 PASSWORD_WORDS: Final = (
     "password",
     "passwort",
@@ -110,6 +117,8 @@ PASSWORD_WORDS: Final = (
     "wachtwoord",
     "passcode",
     "pwd",
+    "kennwort",
+    "clave",
 )
 
 
@@ -118,7 +127,8 @@ def attachments(reading: Reading) -> Outcome:
     files = reading.subject.attachments
     if not files:
         return DoesNotApply()
-    says_password = any(word in reading.subject.text.lower() for word in PASSWORD_WORDS)
+    said = f"{reading.subject.subject_line} {reading.subject.text}".lower()
+    says_password = any(word in said for word in PASSWORD_WORDS)
     findings = tuple(
         Finding(
             sign,
@@ -134,13 +144,13 @@ def attachments(reading: Reading) -> Outcome:
 def _signs(file: Attachment, *, says_password: bool) -> Iterator[tuple[str, str]]:
     endings = _endings(file.name)
     last = endings[-1] if endings else ""
-    inside = [_endings(member)[-1:] for member in file.members]
+    inside = {ending for member in file.members for ending in _endings(member)[-1:]}
     runs = last in PROGRAMS or file.sniffed_type in {"exe", "lnk"}
     if runs and len(endings) > 1 and endings[-2] in HARMLESS:
         yield "file.two_endings", last
     elif runs:
         yield "file.program", last or file.sniffed_type
-    elif any(ending and ending[0] in PROGRAMS | DISC_IMAGES for ending in inside):
+    elif file.sniffed_type not in OWN_INSIDE and not inside.isdisjoint(PROGRAMS | DISC_IMAGES):
         yield "file.program_inside", last
     if last in DISC_IMAGES or file.sniffed_type == "iso":
         yield "file.disc_image", last
@@ -150,7 +160,7 @@ def _signs(file: Attachment, *, says_password: bool) -> Iterator[tuple[str, str]
         yield "file.macros", last
     if file.encrypted and says_password and (last in ARCHIVES or file.sniffed_type in ARCHIVES):
         yield "file.locked", last
-    if any(character in INVISIBLE for character in file.name):
+    if any(character in HIDES for character in file.name):
         yield "file.hidden_name", last
     honest = SNIFFED_AS.get(file.sniffed_type)
     if honest is not None and last and last not in honest and not runs:

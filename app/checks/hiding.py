@@ -1,20 +1,27 @@
-"""Looks for things hidden from the eye: invisible letters, look-alike letters, text nobody sees, words in pictures only.
+"""Looks for what the eye does not see: invisible and look-alike letters, unseen text, words in pictures.
 
 Rules: one odd letter in a foreign name is no sign; what is hidden is quoted from where it stands.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from app.checks.reading import Reading
-from app.core.outcome import Clear, Finding, Found, Outcome
+from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
 from app.core.subject import Kind, Part, Span, Subject
-from app.core.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from app.checks.reading import Reading
+    from app.core.text.tokens import Tokens
 
 INSIDE_WORDS: Final = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
-TURNS_AROUND: Final = frozenset("\u202d\u202e")
-"""Marks that force the direction of writing, so that words read backwards."""
+TURNS_AROUND: Final = "\u202e"
+"""The mark that makes words read backwards.
+
+Its left-to-right twin stands around phone numbers that were copied, and hides nothing.
+"""
+LATIN_TOO: Final = frozenset("əƏɛƐɔƆɣƔɖƉɓƁɗƊŋŊıİ")
+"""Letters of Latin alphabets in daily use that look-alike tables name."""
 FEW_WORDS: Final = 12
 MUCH_HIDDEN: Final = 400
 """Characters of unseen text; a preview line is shorter."""
@@ -31,22 +38,22 @@ def letters(reading: Reading) -> Outcome:
         for finding in _disguised(part, tokens)
     ]
     for part, text in ((Part.SUBJECT_LINE, subject.subject_line), (Part.TEXT, subject.text)):
-        at = next((i for i, c in enumerate(text) if c in TURNS_AROUND), None) if not text.isascii() else None
-        if at is not None:
+        at = text.find(TURNS_AROUND)
+        if at >= 0:
             findings.append(Finding("hiding.turned_around", Span(part, at, min(at + 40, len(text)))))
-    for mention in reading.mentions:
-        if mention.disguised:
-            span = Span(Part.TEXT, mention.start, mention.end)
-            findings.append(Finding("hiding.disguised_brand", span, (("brand", mention.brand.name),)))
-            break
+    named = ((Part.SUBJECT_LINE, reading.title_mentions), (Part.TEXT, reading.mentions))
+    disguised = [(part, mention) for part, mentions in named for mention in mentions if mention.disguised]
+    for part, mention in disguised[:1]:
+        span = Span(part, mention.start, mention.end)
+        findings.append(Finding("hiding.disguised_brand", span, (("brand", mention.brand.name),)))
     return Found(tuple(findings)) if findings else Clear()
 
 
 def unseen(reading: Reading) -> Outcome:
-    """Find text the eye cannot see, words that are only in pictures, and a plain version that says something else."""
+    """Find text the eye cannot see, words only in pictures, and a plain version that says something else."""
     subject = reading.subject
     if subject.kind is not Kind.EMAIL:
-        return Clear()
+        return DoesNotApply()
     findings = []
     if len(subject.hidden_text) >= MUCH_HIDDEN:
         findings.append(Finding("hiding.unseen_text", Span(Part.HIDDEN, 0, 200)))
@@ -68,9 +75,14 @@ def _disguised(part: Part, tokens: Tokens) -> list[Finding]:
         inside = raw.strip("".join(INSIDE_WORDS))
         invisible = any(c in INSIDE_WORDS for c in inside)
         sign = "hiding.invisible" if invisible else "hiding.lookalike_letters"
-        if invisible or any(not c.isascii() for c in inside):
+        if invisible or any(_is_foreign(c) for c in inside):
             return [Finding(sign, Span(part, start, end))]
     return []
+
+
+def _is_foreign(letter: str) -> bool:
+    """Whether a letter only looks like ours; the odd letters of Azeri or Kabyle are Latin."""
+    return not letter.isascii() and letter not in LATIN_TOO
 
 
 def _tells_two_tales(subject: Subject, body: Tokens) -> bool:

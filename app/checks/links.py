@@ -6,35 +6,69 @@ of a brand in the directory is never called a look-alike.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from app.checks.reading import Reading
 from app.core.limits import LINKS_JUDGED
 from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
-from app.core.subject import Link, LinkOrigin, Part, Span, Url
-from app.knowledge.brands import Brand
+from app.core.subject import Link, LinkOrigin, Part, Span, Subject, Url
 from app.knowledge.hosts import is_free_host, is_shortener, popularity
-from app.knowledge.lookalike import lookalike
+from app.knowledge.inner import open_redirect_target
+from app.knowledge.lookalike import Strength, lookalike
+from app.knowledge.suffix import split_host
 from app.knowledge.url import parse_url
+
+if TYPE_CHECKING:
+    from app.knowledge.brands import Brand
 
 Facts = tuple[tuple[str, str], ...]
 Look = Callable[[Link, Reading], Iterator[tuple[str, Facts]]]
 MOST_FINDINGS: Final = 3
 """Findings kept of one sign; a mail with forty bad links needs no forty reasons."""
+HOSTS_COMPARED: Final = 400
+"""Hosts compared with the brands to put the most telling links first; at 0.1 ms each."""
 SECURE_PORTS: Final = frozenset({80, 443, 8080, 8443})
+AT_HOME: Final = (
+    *("10.", "127.", "192.168.", "169.254.", "fe80:", "fc", "fd"),
+    *(f"172.{number}." for number in range(16, 32)),
+)
+"""How the addresses of one's own network begin (RFC 1918, RFC 4193): no stranger waits there."""
+CODE_SCHEMES: Final = frozenset({"javascript", "vbscript", "data"})
+SHOWN_OF_PAGE: Final = 200
+"""Characters of the text that a finding about the whole page points at."""
+_EMAIL: Final = re.compile(r"[\w.+\-]@[\w\-]+\.\w")
+SHORT_NAME: Final = 6
+"""Letters of the name of a firm's own link shortener, at most (`fkrt.it`)."""
+SHORT_CODE: Final = (4, 12)
+"""Characters of the path of a shortened link."""
 NEEDLESS: Final = 3
 """Letters or digits written as %XX without need before it counts."""
 
 
 def judged(reading: Reading) -> tuple[tuple[int, Link], ...]:
-    """The web links that are looked at, each target once, with their place in `Subject.links`."""
-    kept: dict[str, tuple[int, Link]] = {}
+    """The web links that are looked at, each target once, with their place in `Subject.links`.
+
+    Look-alikes stand first, hosts that nobody knows before well-known ones, and the first link of a host
+    before its others: a pile of honest links hides no other one.
+    """
+    targets: dict[str, tuple[int, Link]] = {}
     for index, link in enumerate(reading.subject.links):
-        if link.url.is_web and len(kept) < LINKS_JUDGED:
-            kept.setdefault(link.url.href, (index, link))
-    return tuple(kept.values())
+        if link.url.is_web:
+            targets.setdefault(link.url.href, (index, link))
+    nth: Counter[str] = Counter()
+    ranks: list[tuple[bool, bool, int, int]] = []
+    for index, link in targets.values():
+        url = link.url
+        is_known = bool(popularity(url.domain)) and not is_free_host(url)
+        is_like = len(nth) < HOSTS_COMPARED and lookalike(url.host, reading.directory) is not None
+        ranks.append((not is_like, is_known, nth[url.host], index))
+        nth[url.host] += 1
+    links = reading.subject.links
+    return tuple((index, links[index]) for *_, index in sorted(ranks)[:LINKS_JUDGED])
 
 
 def place(index: int, link: Link) -> Span:
@@ -61,7 +95,7 @@ def addresses(reading: Reading) -> Outcome:
 
 def named_brand(reading: Reading) -> Outcome:
     """Compare the brands a message names with where its links lead."""
-    named = reading.brands
+    named = reading.speaking
     links = judged(reading)
     if not named or not links:
         return DoesNotApply()
@@ -78,9 +112,25 @@ def named_brand(reading: Reading) -> Outcome:
             else Clear()
         )
     for (index, link), owner in zip(links, owners, strict=True):
-        if owner is None and not popularity(link.url.domain) and link.origin is not LinkOrigin.HIDDEN:
+        if owner is None and _is_strange(link) and not is_short(link.url):
             return Found((Finding("link.brand_elsewhere", place(index, link), _facts(named[0], link.url)),))
     return Clear()
+
+
+def is_short(url: Url) -> bool:
+    """Whether it is a shortened link: of a known service, or a very short name and nothing but a code."""
+    if is_shortener(url.domain):
+        return True
+    if url.host != url.domain or popularity(url.domain) or is_free_host(url):
+        return False
+    name, code = url.domain.partition(".")[0], url.path[1:]
+    is_small = len(name) <= SHORT_NAME and SHORT_CODE[0] <= len(url.path) <= SHORT_CODE[1]
+    is_word = code.isdigit() or (code.isalpha() and code[1:].islower())
+    return is_small and code.isalnum() and not is_word
+
+
+def _is_strange(link: Link) -> bool:
+    return not popularity(link.url.domain) and link.origin is not LinkOrigin.HIDDEN
 
 
 def pages(reading: Reading) -> Outcome:
@@ -89,18 +139,31 @@ def pages(reading: Reading) -> Outcome:
     notes = {note: sign for note, sign in _PAGE_SIGNS.items() if note in subject.html_notes}
     ids = list(dict.fromkeys(notes.values()))
     if subject.asks_password:
-        ids.append("link.password_form")
-    elif subject.has_form:
+        ids = [*(sign for sign in ids if sign != "link.form"), "link.password_form"]
+    elif subject.has_form and "link.form" not in ids:
         ids.append("link.form")
-    span = Span(Part.TEXT, 0, min(len(subject.text), 200))
-    return Found(tuple(Finding(sign, span) for sign in ids)) if ids else Clear()
+    return Found(tuple(Finding(sign, _page_place(sign, subject)) for sign in ids)) if ids else Clear()
+
+
+def _page_place(sign: str, subject: Subject) -> Span:
+    """The link that does it, where one is kept; else the beginning of the text."""
+    for index, link in enumerate(subject.links):
+        runs = sign == "link.code_link" and link.url.scheme in CODE_SCHEMES
+        if runs or link.origin is _PAGE_ORIGINS.get(sign):
+            return place(index, link)
+    return Span(Part.TEXT, 0, min(len(subject.text), SHOWN_OF_PAGE))
 
 
 _PAGE_SIGNS: Final = {
     "data-link": "link.code_link",
     "javascript-link": "link.code_link",
     "meta-refresh": "link.moves_on",
-    "attachment-form": "link.password_form",
+    "attachment-form": "link.form",
+}
+_PAGE_ORIGINS: Final = {
+    "link.moves_on": LinkOrigin.REFRESH,
+    "link.form": LinkOrigin.FORM,
+    "link.password_form": LinkOrigin.FORM,
 }
 
 
@@ -122,7 +185,9 @@ def _shown_elsewhere(link: Link, reading: Reading) -> Iterator[tuple[str, Facts]
         return
     shown = parse_url(link.shown)
     target = (*link.via, link.url)[0]
-    if shown is None or not shown.domain or shown.domain == target.domain or shown.domain == link.url.domain:
+    if shown is None or not split_host(shown.host).is_known:
+        return
+    if shown.domain in {"", target.domain, link.url.domain}:
         return
     owner = reading.directory.owner(shown.host)
     if owner is not None and owner == reading.directory.owner(link.url.host):
@@ -137,12 +202,13 @@ def _host_signs(link: Link, reading: Reading) -> Iterator[tuple[str, Facts]]:
     like = lookalike(url.host, reading.directory)
     if like is not None:
         yield (
-            ("link.lookalike" if like.strength == "strong" else "link.brand_inside"),
+            ("link.lookalike" if like.strength is Strength.STRONG else "link.brand_inside"),
             _facts(like.brand, url),
         )
     if url.is_address:
-        yield "link.number_host", (("host", url.host),)
-    elif is_shortener(url.domain):
+        if not url.host.startswith(AT_HOME):
+            yield "link.number_host", (("host", url.host),)
+    elif is_short(url):
         yield "link.shortener", (("domain", url.domain),)
     elif is_free_host(url):
         yield "link.free_host", (("domain", url.icann_domain or url.domain),)
@@ -156,22 +222,13 @@ def _address_signs(link: Link, reading: Reading) -> Iterator[tuple[str, Facts]]:
         yield "link.name_before_at", (("name", url.username[:60]), ("host", url.host))
     if url.port is not None and url.port not in SECURE_PORTS:
         yield "link.odd_port", (("port", str(url.port)),)
-    inner = _inner_link(url)
-    if inner is not None and inner.domain != url.domain and not reading.directory.owner(inner.host):
-        yield "link.passes_on", (("domain", url.domain), ("other", inner.domain or inner.host))
+    inner = open_redirect_target(url)
+    if inner is not None and not reading.directory.owner(inner.host):
+        yield "link.passes_on", (("domain", url.domain or url.host), ("other", inner.domain or inner.host))
     if _needless_encoding(link.target) >= NEEDLESS:
         yield "link.encoded", ()
-    if "@" in unquote(url.fragment):
+    if _EMAIL.search(unquote(url.fragment)):
         yield "link.knows_you", ()
-
-
-def _inner_link(url: Url) -> Url | None:
-    """A whole web link inside the query of another."""
-    query = unquote(url.query)
-    at = query.lower().find("http")
-    if at < 0 or not query[at + 4 : at + 8].lstrip("sS").startswith("://"):
-        return None
-    return parse_url(query[at:].partition("&")[0])
 
 
 def _needless_encoding(target: str) -> int:

@@ -6,19 +6,25 @@ Rules: nothing here decides anything; every place points into the subject.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from app.checks.signs import Signs
-from app.checks.wording.matcher import Role
-from app.core.sign import Sign
-from app.core.subject import Part, Span, Subject
+from app.core.subject import Link, Part, Span, Subject
 from app.core.text.tokens import Marked, Tag, Tokens, tag_brands, tokenise
-from app.knowledge.brands import Brand, Directory, Mention
 
-_LOCAL: Final = re.compile(r"[\w.+\-]{1,64}$")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.checks.signs import Signs
+    from app.checks.wording.matcher import Role
+    from app.core.sign import Sign
+    from app.knowledge.brands import Brand, Directory, Mention
+
+OPENING: Final = 400
+"""Characters in which a message says whose it is."""
+_LOCAL: Final = re.compile(r"[\w.+\-]{1,64}")
+"""What stands before an `@`, read backwards."""
 _HOST: Final = re.compile(r"[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,4}")
 
 
@@ -60,6 +66,21 @@ class Reading:
         return tuple(named.values())
 
     @cached_property
+    def speaking(self) -> tuple[Brand, ...]:
+        """Brands it seems to speak for: in the sender's name, the subject line or the opening of the text.
+
+        A name inside an address of the brand itself, or far down in a newsletter, claims nothing.
+        """
+        display = self.subject.sender.display if self.subject.sender else ""
+        opening = (
+            mention
+            for mention in self.mentions
+            if mention.start < OPENING and not _is_address(self.subject.text, mention.start, mention.end)
+        )
+        named = (*self.directory.named_in(display, as_name=True), *self.title_mentions, *opening)
+        return tuple({m.brand.id: m.brand for m in named}.values())
+
+    @cached_property
     def phrases(self) -> tuple[PhraseFound, ...]:
         """Every phrase found, subject line first."""
         tag_brands(self.title, ((m.start, m.end) for m in self.title_mentions))
@@ -88,21 +109,31 @@ def read(subject: Subject, directory: Directory, signs: Signs) -> Reading:
     )
 
 
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Whether a name is a piece of a mail address or host: `@gmail.com`, `support.google.com`."""
+    before, after = text[max(start - 1, 0) : start], text[end : end + 2]
+    return before in {"@", "."} or (after[:1] in {"@", "."} and after[1:].isalnum() and after[1:].islower())
+
+
 def _marks(subject: Subject) -> Iterator[Marked]:
     for link in subject.links:
-        if link.span.part is Part.TEXT and link.shown == link.target:
+        if _is_written_out(link):
             yield Marked(link.span.start, link.span.end, Tag.LINK)
     for phone in subject.phones:
         yield Marked(phone.start, phone.end, Tag.PHONE)
     yield from _addresses(subject.text)
 
 
+def _is_written_out(link: Link) -> bool:
+    return link.span.part is Part.TEXT and link.shown == link.target
+
+
 def _addresses(text: str) -> Iterator[Marked]:
     """Email addresses written in the text."""
     at = text.find("@")
     while at >= 0:
-        local = _LOCAL.search(text, max(at - 64, 0), at)
+        local = _LOCAL.match(text[max(at - 64, 0) : at][::-1])
         host = _HOST.match(text, at + 1)
         if local and host:
-            yield Marked(local.start(), host.end(), Tag.EMAIL)
+            yield Marked(at - local.end(), host.end(), Tag.EMAIL)
         at = text.find("@", at + 1)

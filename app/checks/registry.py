@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.checks import authentication, files, hiding, links, sender, wordings
 from app.checks.check import Check, run
-from app.checks.reading import Reading
 from app.core.outcome import Found, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.checks.reading import Reading
 
 CHECKS: Final = (
     Check("sender", sender.SIGNS, lambda r: sender.look(r.subject, r.directory)),
@@ -69,11 +73,15 @@ def look(reading: Reading) -> dict[str, Outcome]:
         The outcome of each check, by its id, `stories` last.
     """
     outcomes = run(CHECKS, reading)
-    present = {
-        f.sign for outcome in outcomes.values() if isinstance(outcome, Found) for f in outcome.findings
-    }
+    known = present(reading, outcomes.values())
+    return outcomes | run((Check("stories", (), lambda r: wordings.told(r, known)),), reading)
+
+
+def present(reading: Reading, outcomes: Iterable[Outcome]) -> frozenset[str]:
+    """Ids of the signs found, with `link.any` and `phone.any` where a web link or a phone number is."""
+    found = {f.sign for o in outcomes if isinstance(o, Found) for f in o.findings}
     if any(link.url.is_web for link in reading.subject.links):
-        present.add("link.any")
+        found.add("link.any")
     if reading.subject.phones:
-        present.add("phone.any")
-    return outcomes | run((Check("stories", (), lambda r: wordings.told(r, present)),), reading)
+        found.add("phone.any")
+    return frozenset(found)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.checks import links
 from app.checks import reading as readings
-from app.checks.reading import Reading
-from app.checks.registry import look
-from app.checks.signs import Signs
+from app.checks.registry import look, present
 from app.core.evidence import Looked
-from app.core.outcome import Found, Outcome
-from app.core.subject import Subject
-from app.knowledge.brands import Directory
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.checks.reading import Reading
+    from app.checks.signs import Signs
+    from app.core.outcome import Outcome
+    from app.core.subject import Subject
+    from app.knowledge.brands import Directory
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +41,6 @@ def see(subject: Subject, directory: Directory, signs: Signs) -> Seen:
     """
     reading = readings.read(subject, directory, signs)
     outcomes = look(reading)
-    present = {f.sign for o in outcomes.values() if isinstance(o, Found) for f in o.findings}
-    judged = links.judged(reading)
-    present |= {"link.any"} if judged else set()
-    present |= {"phone.any"} if subject.phones else set()
-    looked = Looked(subject.channel, reading.title, reading.body, judged, frozenset(present))
+    known = present(reading, outcomes.values())
+    looked = Looked(subject.channel, reading.title, reading.body, links.judged(reading), known)
     return Seen(reading, outcomes, looked)

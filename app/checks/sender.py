@@ -118,7 +118,9 @@ def _shown_address(sender: Mailbox, directory: Directory) -> Iterator[Finding]:
     for shown in _SHOWN_HOST.finditer(sender.display):
         parts = split_host(shown.group(1).lower())
         is_meant = (
-            "@" in shown.group() or shown.group() == sender.display.strip() or directory.owner(parts.domain)
+            "@" in shown.group()
+            or shown.group() == sender.display.strip().lower()
+            or directory.owner(parts.domain)
         )
         if parts.is_known and parts.domain and parts.domain != real and is_meant:
             facts = (("shown", shown.group()), ("domain", sender.domain))

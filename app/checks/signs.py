@@ -6,15 +6,17 @@ Rules: a sign that is not in the resources does not exist; loading reads one fil
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from functools import cached_property
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from app.checks.wording.matcher import Compiled, Matcher
 from app.core.errors import DamagedResources
 from app.core.outcome import Group
 from app.core.sign import Sign
 from app.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class CompiledSigns(TypedDict):

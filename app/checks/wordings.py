@@ -1,20 +1,30 @@
 """Finds what is said: wants, pushes, calm wordings and stories, all from the phrases in `resources/signs`.
 
 Rules: a topic never speaks alone: a story counts when a phrase tells it whole, or when its topic stands
-beside one of the asks it names; only the first two places of a sign are kept.
+beside one of the asks it names; far down in a long text the ask must stand close by, or every newsletter
+would tell a story somewhere; only the first two places of a sign are kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Set
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from app.checks.reading import PhraseFound, Reading
 from app.checks.wording.matcher import Role
 from app.core.outcome import Clear, DoesNotApply, Finding, Found, Group, Outcome
+from app.core.subject import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from collections.abc import Set as AbstractSet
+
+    from app.checks.reading import PhraseFound, Reading
 
 PLACES: Final = 2
 """Places kept of one sign."""
+OPENING: Final = 1_500
+"""Characters in which a message says what it is about."""
+NEAR: Final = 500
+"""Characters between a topic further down and what is asked."""
 WEAK: Final = frozenset(
     {"link.shortener", "link.free_host", "link.passes_on", "link.odd_port", "sender.reply_to_elsewhere"}
 )
@@ -28,7 +38,7 @@ def said(reading: Reading) -> Outcome:
     return _found(p for p in reading.phrases if p.sign.group is not Group.STORY)
 
 
-def told(reading: Reading, present: Set[str]) -> Outcome:
+def told(reading: Reading, present: AbstractSet[str]) -> Outcome:
     """Find the stories.
 
     Args:
@@ -42,7 +52,22 @@ def told(reading: Reading, present: Set[str]) -> Outcome:
     return _found(
         p
         for p in reading.phrases
-        if p.sign.group is Group.STORY and (p.role is Role.FULL or _asked(p.sign.asks, present, groups))
+        if p.sign.group is Group.STORY
+        and (p.role is Role.FULL or (_asked(p.sign.asks, present, groups) and _in_place(p, reading)))
+    )
+
+
+def _in_place(topic: PhraseFound, reading: Reading) -> bool:
+    """Whether a topic stands where the message says what it is about, or close to what is asked."""
+    if topic.span.part is Part.SUBJECT_LINE or topic.span.start < OPENING:
+        return True
+    return any(
+        other.span.part is topic.span.part
+        and not _same_place(other, topic)
+        and abs(other.span.start - topic.span.start) < NEAR
+        and _asked(topic.sign.asks, {other.sign.id}, {other.sign.group.value})
+        for other in reading.phrases
+        if other.sign.group is not Group.STORY
     )
 
 

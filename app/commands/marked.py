@@ -20,6 +20,8 @@ _START: Final = 500
 _AROUND: Final = 160
 _LONGEST_MARK: Final = 400
 """A longer span is the whole message; marking it would say nothing."""
+_LONGEST_WORD: Final = 24
+"""Characters a stretch may grow so that it does not begin or end inside a word."""
 _MARK_COLOUR: Final = "1;4"
 _MOST_LINES: Final = 60
 
@@ -54,22 +56,23 @@ def marked_lines(text: str, marks: Sequence[Mark], look: Look, indent: str) -> l
         if 0 <= mark.start < mark.end <= len(text) and mark.end - mark.start <= _LONGEST_MARK
     ]
     lines: list[list[_Cell]] = []
-    for start, end in _windows(len(text), marks):
+    windows = _windows(text, marks)
+    for start, end in windows:
         if start:
             lines.append([_Cell("…" if look.symbols else "...", marked=False)])
         lines += _wrapped(_marked_cells(text, start, end, marks, look), look.width - width_of(indent))
-        if end < len(text) and end == _windows(len(text), marks)[-1][1]:
+        if end < len(text) and end == windows[-1][1]:
             lines.append([_Cell("…" if look.symbols else "...", marked=False)])
     return [indent + _painted(line, look) for line in _without_gaps(lines)[:_MOST_LINES]]
 
 
-def _windows(length: int, marks: Sequence[Mark]) -> list[tuple[int, int]]:
+def _windows(text: str, marks: Sequence[Mark]) -> list[tuple[int, int]]:
     """The stretches that are shown: all of a short text; the start of a long one and around its marks."""
+    length = len(text)
     if length <= _SHOWN_WHOLE:
         return [(0, length)]
-    wanted = sorted(
-        [(0, _START), *((max(0, mark.start - _AROUND), min(length, mark.end + _AROUND)) for mark in marks)]
-    )
+    around = ((max(0, mark.start - _AROUND), min(length, mark.end + _AROUND)) for mark in marks)
+    wanted = sorted(_whole_words(text, start, end) for start, end in ((0, _START), *around))
     merged = [wanted[0]]
     for start, end in wanted[1:]:
         last_start, last_end = merged[-1]
@@ -78,6 +81,16 @@ def _windows(length: int, marks: Sequence[Mark]) -> list[tuple[int, int]]:
         else:
             merged.append((start, end))
     return merged
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch grown to the next spaces, where they are near."""
+    before = next(
+        (n for n in range(start, max(start - _LONGEST_WORD, 0), -1) if text[n - 1].isspace()), start
+    )
+    last = min(end + _LONGEST_WORD, len(text))
+    after = next((n for n in range(end, last) if text[n].isspace()), end)
+    return before if start else 0, after
 
 
 def _marked_cells(text: str, start: int, end: int, marks: Sequence[Mark], look: Look) -> list[_Cell]:

@@ -61,12 +61,12 @@ def _columns(stream: TextIO) -> int:
 
 def harmless(text: str) -> str:
     """Text on one line without anything that steers a terminal."""
-    return "".join(cells(" ".join(text.split()))).strip()
+    return " ".join("".join(cells(" ".join(text.split()))).split())
 
 
 def defanged(text: str) -> str:
     """The same with links that cannot be clicked: `hxxps://dhl[.]top`."""
-    return "".join(cells(" ".join(text.split()), defang=True)).strip()
+    return " ".join("".join(cells(" ".join(text.split()), defang=True)).split())
 
 
 def put(text: str) -> None:

@@ -1,1 +1,1 @@
-"""The vocabulary every other package speaks. Standard library only, no I/O, nothing here changes after it is built."""
+"""The vocabulary every other package speaks. Standard library only, no I/O, nothing changes once built."""

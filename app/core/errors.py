@@ -29,4 +29,7 @@ class UnreadableFile(AppError):
 
 
 class DamagedResources(AppError):
-    """A part of Porchlight is missing or damaged. Your messages are untouched. Please install Porchlight again."""
+    """A part of Porchlight is missing or damaged. Your messages are untouched.
+
+    Please install Porchlight again.
+    """

@@ -5,12 +5,15 @@ Rules: a missing expert is *unknown* and adds nothing; it never counts as clean.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from app.core.subject import Channel, Link
-from app.core.text.tokens import Tokens
-from app.core.verdict import Moved
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from app.core.subject import Channel, Link
+    from app.core.text.tokens import Tokens
+    from app.core.verdict import Moved
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
-"""What is known of one sign: its sentences and its weight. The signs themselves are data in `resources/signs`."""
+"""What is known of one sign: its sentences and its weight. The signs are data in `resources/signs`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.core.outcome import Group
+if TYPE_CHECKING:
+    from app.core.outcome import Group
 
 
 @dataclass(frozen=True, slots=True)

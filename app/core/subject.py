@@ -1,4 +1,4 @@
-"""What a person handed in, as frozen values: kind, text, links, sender, headers, attachments, each with its place.
+"""What a person handed in, as frozen values: kind, text, links, sender, headers, files, each with its place.
 
 Rules: a subject is data and is never executed, followed or obeyed; every part that a finding may
 speak of has a place (`Span`); hidden text is kept apart from what a reader sees.
@@ -6,7 +6,7 @@ speak of has a place (`Span`); hidden text is kept apart from what a reader sees
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -24,9 +24,7 @@ class Kind(StrEnum):
     LINK = "link"
     """One or several links, or a bare domain."""
     PHONE = "phone"
-    """A phone number alone."""
     ADDRESS = "address"
-    """An email address alone."""
     NOTHING = "nothing"
     """Empty, only spaces, only emoji, or bytes that are no text."""
 
@@ -45,7 +43,6 @@ class Part(StrEnum):
     TEXT = "text"
     """`Subject.text`: what a reader sees."""
     SUBJECT_LINE = "subject_line"
-    """`Subject.subject_line`."""
     SENDER = "sender"
     """`Subject.sender` as shown: display name and address, or number."""
     REPLY_TO = "reply_to"
@@ -76,7 +73,6 @@ class Mailbox:
     """A sender or receiver: `Ann Lee <ann@example.org>`, or the number or name a text came from."""
 
     display: str = ""
-    """The name shown; empty where there is none."""
     address: str = ""
     """The email address or phone number, lower case; empty for a name alone."""
 
@@ -97,7 +93,6 @@ class LinkOrigin(StrEnum):
     """How a link stands in the subject."""
 
     TEXT = "text"
-    """Written out in the text."""
     ANCHOR = "anchor"
     """Behind words of an HTML mail."""
     IMAGE_MAP = "image_map"
@@ -111,7 +106,7 @@ class LinkOrigin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Url:
-    """A link taken apart as browsers do (WHATWG), with the registrable domain by the public suffix list."""
+    """A link taken apart as browsers do (WHATWG); query and fragment without their `?` and `#`."""
 
     href: str
     """Normalised: lower-case punycode host, no tabs or line breaks."""
@@ -126,17 +121,14 @@ class Url:
     path: str
     """Starts with `/` for web links; still percent-encoded."""
     query: str
-    """Without the `?`."""
     fragment: str
-    """Without the `#`."""
     domain: str
-    """Registrable domain (eTLD+1, private suffixes counted: `x.github.io`); empty for addresses and bare suffixes."""
+    """Registrable domain, private suffixes counted (`x.github.io`); empty for addresses and bare suffixes."""
     suffix: str
-    """Public suffix (`com`, `co.uk`, `github.io`); empty for addresses."""
+    """Public suffix (`com`, `co.uk`, `github.io`); empty for addresses (IPv4 and IPv6)."""
     icann_domain: str
     """Registrable domain by the ICANN section alone (`github.io` for `x.github.io`)."""
     is_address: bool
-    """The host is an IPv4 or IPv6 address."""
     host_unicode: str
     """The host with punycode decoded, for showing and for confusable letters."""
 
@@ -178,7 +170,7 @@ class Attachment:
     declared_type: str
     """MIME type as the mail says, lower case."""
     sniffed_type: str
-    """What the first bytes say (`pdf`, `zip`, `exe`, `html`, `ole`, `rtf`, `image`, `text`, …); empty when unknown."""
+    """What the first bytes say (`pdf`, `zip`, `exe`, `html`, `ole`, `rtf`, …); empty when unknown."""
     size: int
     """Decoded bytes."""
     inline: bool = False
@@ -193,10 +185,9 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """One header line, decoded and unfolded, in the order of the mail (topmost first)."""
+    """One header line, decoded and unfolded, its name in lower case; the topmost of a mail comes first."""
 
     name: str
-    """Lower case."""
     value: str
 
 
@@ -214,10 +205,9 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Something that was not looked at, and why; the verdict says so."""
+    """Something that was not looked at, and why, in a plain sentence; the verdict says so."""
 
     what: str
-    """A plain sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,19 +238,18 @@ class Subject:
     plain_alternative: str = ""
     """The plain-text version of a mail that also has HTML; empty where it has only one."""
     has_form: bool = False
-    """The HTML has a form that asks for something."""
+    """The HTML has a form that asks for something; `asks_password`: it has a password field."""
     asks_password: bool = False
-    """The form has a password field."""
     image_count: int = 0
     remote_image_count: int = 0
     has_calendar: bool = False
     has_tnef: bool = False
     html_notes: tuple[str, ...] = ()
-    """Tricks seen while reading the HTML: `script`, `base`, `meta-refresh`, `data-link`, `javascript-link`."""
+    """Tricks of the HTML: `script`, `base`, `meta-refresh`, `data-link`, `javascript-link`, …"""
     left_out: tuple[LeftOut, ...] = ()
     language: str = ""
     """ISO 639-1 code of the text's main language where it is known."""
-    extra: tuple[str, ...] = field(default=())
+    extra: tuple[str, ...] = ()
     """Plain notes for the curious (charset repaired, decoded twice, …)."""
 
     @property

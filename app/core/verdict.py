@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from app.core.outcome import Group
-from app.core.subject import Kind, LeftOut, Span
+if TYPE_CHECKING:
+    from app.core.outcome import Group
+    from app.core.subject import Kind, LeftOut, Span
 
 
 class Answer(StrEnum):

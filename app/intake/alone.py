@@ -1,7 +1,8 @@
 """Tells a link, an email address or a phone number that stands alone.
 
 Rules: alone means that nothing else with letters was pasted; an address must be one that could receive mail
-(email-validator, without asking the network); what is unsure is no address.
+(email-validator, without asking the network); a link that carries an address is a link; what is unsure is
+no address.
 """
 
 from __future__ import annotations
@@ -54,7 +55,9 @@ def links_by_line(text: str) -> tuple[Link, ...]:
 def address_alone(text: str) -> Mailbox | None:
     """The sender's address, where the text is nothing but one; with its name where it has one."""
     bare = text.strip().strip("\"'").removeprefix("mailto:")
-    if ("@" not in bare and "[at]" not in bare.lower()) or "\n" in bare or len(bare) > _LONGEST_ADDRESS:
+    if "/" in bare or "\n" in bare or len(bare) > _LONGEST_ADDRESS:
+        return None
+    if "@" not in bare and "[at]" not in bare.lower():
         return None
     box = mailbox_of(bare)
     if not box.address or (" " in bare and not bare.endswith(">")):

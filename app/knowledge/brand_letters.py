@@ -46,6 +46,11 @@ def without_accents(word: str) -> str:
     return unicodedata.normalize("NFKC", kept).lower()
 
 
+def is_numbered(word: str) -> bool:
+    """Whether more than half of it are digits: `c0135` is the number of a machine, no disguise of Coles."""
+    return 2 * sum(map(str.isdigit, word)) > len(word)
+
+
 def skeleton(word: str) -> str:
     """What is left of a folded word when letters that eyes confuse are made equal."""
     same = word.translate(_SAME)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import IntFlag
 from typing import TYPE_CHECKING, Final, TypedDict
 
-from app.knowledge.brand_letters import Letters, skeleton, without_accents
+from app.knowledge.brand_letters import Letters, is_numbered, skeleton, without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -182,6 +182,8 @@ class Names:
     def _in_disguise(self, start: int, end: int, raw: str) -> tuple[Named, int] | None:
         folded = self._letters.fold(raw)
         if len(folded) < _LEAST_DISGUISED - (not raw.isascii()) or (raw.isascii() and folded in self._words):
+            return None
+        if is_numbered(raw):
             return None
         if not raw.isascii() and folded.isascii():
             node = self._node(folded)

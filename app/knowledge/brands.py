@@ -129,6 +129,12 @@ class Directory:
             made = self._brands[number] = _brand(self._rows[number], self._sources)
         return made
 
+    def by_name(self, name: str) -> Brand | None:
+        """The brand of exactly this name, as `Brand.name` has it."""
+        rows = (number for number, row in enumerate(self._rows) if row.split("\t", 2)[1] == name)
+        number = next(rows, None)
+        return None if number is None else self.brand(number)
+
     def owner(self, domain: str) -> Brand | None:
         """Who owns a domain or host.
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from app.knowledge.brand_letters import skeleton
+from app.knowledge.brand_letters import is_numbered, skeleton
 from app.knowledge.host_labels import Hit, Kind, Label, Way
 from app.knowledge.misspelling import NEAR, Spellings
 
@@ -118,7 +118,7 @@ class HostWords:
         if piece in self._tokens:
             way = Way.WITH_WORDS if any(pieces[:number] + pieces[number + 1 :]) else Way.OTHER_ENDING
             return self._hit(piece, way, start, start + len(piece))
-        if len(piece) < HEAD or piece in self._honest or piece in self._known:
+        if len(piece) < HEAD or piece in self._honest or piece in self._known or is_numbered(piece):
             return None
         word = self._shapes.get(skeleton(piece))
         if word is None or (self._tokens[word][1] != Kind.CLEAR and piece.isalpha()):

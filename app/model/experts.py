@@ -1,13 +1,15 @@
 """The sign expert: what the signs found in a text say together, learned rather than judged by hand.
 
-Rules: wants, pushes and stories only raise, calm wordings only lower (the trainer keeps the signs so); a pair counts
-where an ask stands beside a way to answer or a push; a sign the trainer never saw adds nothing.
+Rules: wants, pushes and stories only raise, calm wordings only lower (the trainer keeps the signs so); a
+pair counts where an ask stands beside a way to answer or a push; a sign the trainer never saw adds nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
 
 PAIRS: Final = (
     ("want", "link.any"),

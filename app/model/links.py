@@ -1,8 +1,8 @@
 """Decides how much a link looks like those of scams, from its letters and what lists know of its host.
 
 Rules: never opens anything; a link without a path and a link with one are judged by branches of their own,
-with their own thresholds; the score is calibrated log-odds at even prior, so 0 says nothing; what moved it
-can be named.
+with their own thresholds; the score is calibrated log-odds at even prior, so 0 says nothing; a shortener or
+free host never speaks for calm; what moved the score can be named.
 """
 
 from __future__ import annotations
@@ -218,6 +218,8 @@ class LinkModel:
             numbers += path_numbers(cut, branch.lexicon)
         kept, said = branch.read(numbers, runs(cut, with_path=name == "path"))
         logit = branch.logit(kept, said) if url.is_web and url.host else 0.0
+        if known.is_shortener or known.is_free_host:
+            logit = max(0.0, logit)
         return LinkScore(logit, name, branch.thresholds, _Reading(branch, cut, kept, said))
 
     def thresholds(self, branch: Branch) -> Thresholds:

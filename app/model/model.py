@@ -1,24 +1,27 @@
 """The on-device model: three experts and the mix of each channel.
 
-Rules: inference only; reads two files and writes none; an expert with nothing to look at is left out; the words
-of subject line and text are read as one.
+Rules: inference only; reads two files and writes none; an expert with nothing to look at is left out; the
+words of subject line and text are read as one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from app.core.evidence import Evidence, Looked, Mix
 from app.core.subject import Channel, Link, Part, Span
-from app.core.text.tokens import Tokens
 from app.core.verdict import Moved
 from app.model.experts import sign_logit
 from app.model.links import LinkModel
 from app.model.weights import Weights
 from app.model.words import WordModel, read_words
 from app.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.core.text.tokens import Tokens
 
 MOST_MOVED: Final = 6
 LINKS_SCORED: Final = 12

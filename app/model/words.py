@@ -1,18 +1,21 @@
 """The word expert: what the words of a text say by themselves, read in windows.
 
 Rules: digits, links, addresses and money are only counted as such, never read; the window that speaks
-loudest decides, so padding a scam with honest text does not calm it; the same code cuts words in training and use.
+loudest decides, so padding a scam with honest text does not calm it; the same code cuts words in training
+and use.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
 from app.core.text.tokens import Tag, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 SLOTS: Final = 1 << 17
 _MASK: Final = SLOTS - 1

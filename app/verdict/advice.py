@@ -1,22 +1,29 @@
 """Chooses what to do now, in order, and the one question that would settle it.
 
-Rules: steps and questions are data in `resources/advice`; no phone number or address is ever in them; the steps
-fitted to the story come before the general ones of the same order.
+Rules: steps and questions are data in `resources/advice`; no phone number or address is ever in them; the
+steps fitted to the story come before the general ones of the same order.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.errors import DamagedResources
-from app.core.subject import Kind
 from app.core.verdict import Answer, Step
 from app.resources import resource
 
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from app.core.subject import Kind
+
 MOST_STEPS: Final = 5
+STEPS_OF_SIGNS: Final = 1
+"""Steps that only a sign asks for, beside a story's own; more would crowd out what to do after paying."""
+STEPS_WHEN_CALM: Final = 2
+"""Where no signs were found; a long list of warnings there would teach people not to read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +37,15 @@ class Entry:
     stories: frozenset[str]
     signs: frozenset[str]
     kinds: frozenset[str]
+    untold: bool = False
+    """Only where no story is told; a story has closer steps."""
 
     def fits(self, answer: Answer, story: str, kind: Kind, signs: Collection[str]) -> bool:
         """Whether it is for this case."""
         return (
             (not self.answers or answer.value in self.answers)
             and (not self.stories or story in self.stories)
+            and not (self.untold and story)
             and (not self.kinds or kind.value in self.kinds)
             and (not self.signs or not self.signs.isdisjoint(signs))
         )
@@ -68,10 +78,19 @@ class AdviceBook:
             raise DamagedResources(str(trouble)) from trouble
 
     def steps(self, answer: Answer, story: str, kind: Kind, signs: Collection[str]) -> tuple[Step, ...]:
-        """What to do now, in order: the closest steps are kept when there are too many."""
+        """What to do now, in order: the closest are kept when there are too many, none is said twice."""
         fitting = [e for e in self._steps if e.fits(answer, story, kind, signs)]
-        kept = sorted(fitting, key=lambda e: (-e.closeness, e.order))[:MOST_STEPS]
-        return tuple(Step(e.id, e.text) for e in fitting if e in kept)
+        most = STEPS_WHEN_CALM if answer is Answer.NO_SIGNS else MOST_STEPS
+        if story:
+            of_signs = [e for e in fitting if e.signs and not e.stories]
+            fitting = [e for e in fitting if e not in of_signs[STEPS_OF_SIGNS:]]
+        kept = sorted(fitting, key=lambda e: (-e.closeness, e.order))[:most]
+        texts = [e.text for e in kept]
+        return tuple(
+            Step(e.id, e.text)
+            for e in fitting
+            if e in kept and not any(e.text in text and e.text != text for text in texts)
+        )
 
     def question(self, answer: Answer, story: str, kind: Kind, signs: Collection[str]) -> str:
         """The one question that would settle it; empty where none is written."""
@@ -91,4 +110,5 @@ def _entry(row: dict[str, object]) -> Entry:
         values("stories"),
         values("signs"),
         values("kinds"),
+        row.get("untold") is True,
     )

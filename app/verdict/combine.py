@@ -10,15 +10,18 @@ Rules:
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from math import exp
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from app.core.evidence import Evidence
 from app.core.outcome import Group
-from app.core.sign import Sign
 from app.core.verdict import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from app.core.evidence import Evidence
+    from app.core.sign import Sign
 
 CAPS: Final[Mapping[Group, float]] = {
     Group.SENDER: 4.0,
@@ -36,6 +39,8 @@ PROVEN: Final = frozenset({"calm.own_domain"})
 """Calm that the sender cannot write himself."""
 DANGEROUS: Final = 1.5
 """Weight from which on a single sign silences the calm an attacker can write."""
+WRITABLE: Final = frozenset({"links"})
+"""Experts whose calm an attacker can write: anybody can put a well-known link beside a bad demand."""
 TOPICS: Final = frozenset({Group.PUSH, Group.STORY})
 """Groups that never silence calm by themselves: honest notices press and have topics too."""
 
@@ -58,7 +63,12 @@ class Total:
     logit: float
     """Calibrated log-odds."""
     calm_counts: bool
+    """Nothing dangerous stands beside the calm that an attacker can write."""
     composites: tuple[str, ...]
+
+    def counts_calm(self, sign: str) -> bool:
+        """Whether a sign of calm was counted."""
+        return self.calm_counts or sign in PROVEN
 
     @property
     def probability(self) -> float:
@@ -78,9 +88,10 @@ def rules_logit(signs: Iterable[Sign]) -> float:
         signs: the signs found; the same sign twice counts once.
     """
     found = {sign.id: sign for sign in signs}
+    silences = is_dangerous(found.values())
     sums: dict[Group, float] = {}
     for sign in found.values():
-        if sign.group is Group.CALM and sign.id not in PROVEN and is_dangerous(found.values()):
+        if sign.group is Group.CALM and sign.id not in PROVEN and silences:
             continue
         sums[sign.group] = sums.get(sign.group, 0.0) + sign.weight
     return sum(max(min(total, CAPS[group]), -CAPS[group]) for group, total in sums.items())
@@ -103,12 +114,12 @@ def combine(signs: Collection[Sign], evidence: Evidence, composites: Iterable[Co
         The answer (never *can't tell*; that is decided on what could be read) and its calibrated log-odds.
     """
     mix = evidence.mix
+    silences = is_dangerous(signs)
     logit = mix.bias + mix.weights.get("rules", 0.0) * rules_logit(signs)
     for name, weight in mix.weights.items():
-        if name in evidence.experts:
-            logit += weight * evidence.experts[name]
-        else:
-            logit += mix.absent.get(name, 0.0)
+        unknown = mix.absent.get(name, 0.0)
+        said = weight * evidence.experts[name] if name in evidence.experts else unknown
+        logit += max(said, unknown) if silences and name in WRITABLE else said
     met = tuple(c for c in composites if is_met(c, signs))
     answer = Answer.SCAM if logit >= mix.scam else Answer.CAREFUL if logit >= mix.careful else Answer.NO_SIGNS
     floors = {c.floor for c in met}
@@ -116,9 +127,7 @@ def combine(signs: Collection[Sign], evidence: Evidence, composites: Iterable[Co
         answer = Answer.SCAM
     elif Answer.CAREFUL in floors and answer is Answer.NO_SIGNS:
         answer = Answer.CAREFUL
-    return Total(
-        answer, _at_least(answer, logit, evidence), not is_dangerous(signs), tuple(c.id for c in met)
-    )
+    return Total(answer, _at_least(answer, logit, evidence), not silences, tuple(c.id for c in met))
 
 
 def is_met(composite: Composite, signs: Collection[Sign]) -> bool:

@@ -1,7 +1,7 @@
 """Which signs together set a floor under the answer, whatever the model says.
 
-Rules: a composite needs a demand, a trick or a file that no honest sender has; a topic, a brand or a link alone
-is never one; each is measured on honest mail and messages before it may say *scam*.
+Rules: a composite needs a demand, a trick or a file that no honest sender has; a topic, a brand or a link
+alone is never one; each is measured on honest mail and messages before it may say *scam*.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ PAYING: Final = frozenset(
         "want.deposit",
     }
 )
+LEADING_AWAY: Final = frozenset({"want.move_app", "want.join_group", "want.invest"})
 PRESSING: Final = frozenset({"push.*"})
 
 
@@ -59,5 +60,6 @@ COMPOSITES: Final = (
     Composite("new_number_pays", (_set("story.hi_mum", "story.family_emergency"), PAYING), Answer.SCAM),
     Composite("blackmail", (_set("story.blackmail", "push.blackmail"), PAYING), Answer.SCAM),
     Composite("remote_control", (_set("want.remote_access"), _set("story.*")), Answer.SCAM),
+    Composite("easy_money", (_set("story.job", "story.investment"), PAYING | LEADING_AWAY), Answer.CAREFUL),
     Composite("spoofed_brand_asks", (_set("auth.brand_without_proof"), SECRETS), Answer.CAREFUL),
 )

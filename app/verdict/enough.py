@@ -5,11 +5,13 @@ Rules: a flagged subject is never *can't tell*; *can't tell* is rare and always 
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.subject import Kind, Subject
 from app.core.verdict import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 FEW_WORDS: Final = 2
 """A text this short says nothing about its sender."""

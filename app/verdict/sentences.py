@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Final, assert_never
 
 from app.core.subject import Kind
 from app.core.verdict import Answer
@@ -19,13 +19,22 @@ _NOUN = {
 }
 
 
-def sentence(answer: Answer, story: str, kind: Kind) -> str:
+ALMOST: Final = 90
+"""Scams of 100 from which on we speak of being sure."""
+LIKELY: Final = 60
+"""Scams of 100 from which on a scam is the likelier."""
+TOO_CLOSE: Final = 35
+"""Scams of 100 from which on a count would say more than we know, where nothing was found."""
+
+
+def sentence(answer: Answer, story: str, kind: Kind, *, noticed: bool = False) -> str:
     """The answer in one sentence.
 
     Args:
         answer: one of the four.
         story: the story's name; empty when none is told.
         kind: what was pasted.
+        noticed: there are reasons, though they are too small for a warning.
     """
     noun = _NOUN[kind]
     named = f": {story[0].lower()}{story[1:]}" if story else ""
@@ -35,7 +44,8 @@ def sentence(answer: Answer, story: str, kind: Kind) -> str:
         case Answer.CAREFUL:
             return f"Be careful. This {noun} could be a scam{named}."
         case Answer.NO_SIGNS:
-            return f"We found no signs of a scam in this {noun}. Stay alert all the same."
+            clear = "clear " if noticed else ""
+            return f"We found no {clear}signs of a scam in this {noun}. Stay alert all the same."
         case Answer.CANNOT_TELL:
             if kind is Kind.NOTHING:
                 return "We cannot tell. There is no text here that we can read."
@@ -45,19 +55,32 @@ def sentence(answer: Answer, story: str, kind: Kind) -> str:
 
 
 def how_sure(answer: Answer, probability: float, kind: Kind) -> str:
-    """How sure the answer is: of 100 pasted things that look like this one, how many are scams."""
+    """How sure the answer is: of 100 pasted things that look like this one, how many are scams.
+
+    Where nothing was found the honest ones are counted, or none where the count is close to the middle: a
+    number there would frighten without a reason to show for it.
+    """
     if kind is Kind.NOTHING:
         return "We had nothing to judge."
     count = round(probability * 100)
     chance = f"Of 100 like this one, about {count} {'is a scam' if count == 1 else 'are scams'}."
     match answer:
         case Answer.SCAM:
-            return f"We are quite sure. {chance}"
+            return f"{'We are quite sure.' if count >= ALMOST else 'We are fairly sure.'} {chance}"
         case Answer.CAREFUL:
-            return f"We are not sure. {chance}"
+            return f"{_leaning(count)} {chance}"
         case Answer.NO_SIGNS:
-            return chance
+            if count >= TOO_CLOSE:
+                after = "leave it closed" if kind is Kind.LINK else "ask first"
+                return f"There is not much to go by. If you did not expect it, {after}."
+            return f"Of 100 like this one, about {100 - count} are honest."
         case Answer.CANNOT_TELL:
             return "It depends on things we cannot see."
         case unexpected:
             assert_never(unexpected)
+
+
+def _leaning(count: int) -> str:
+    if count >= ALMOST:
+        return "A few honest ones look just like it."
+    return "It is more likely a scam than not." if count >= LIKELY else "It may well be honest."

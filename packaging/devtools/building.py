@@ -133,5 +133,5 @@ def _only_builder(path: Path) -> Iterator[None]:
             import fcntl
 
             fcntl.flock(file, fcntl.LOCK_EX)
-            os.set_inheritable(file.fileno(), True)  # noqa: FBT003 - its one argument
+            os.set_inheritable(file.fileno(), True)  # noqa: FBT003 - takes no keyword
         yield

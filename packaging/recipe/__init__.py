@@ -1,1 +1,1 @@
-"""Scripts that make the files of `resources/` from public lists and corpora. Nothing here runs with the app."""
+"""Makes what the app only reads: compiled resources and model weights. `packaging/dev.py train` runs it."""

@@ -1,4 +1,7 @@
-"""Makes everything the app only reads: `python3 packaging/dev.py train [--only PART …] [--corpora PATH] [--without SOURCE …]`."""
+"""Makes everything the app only reads.
+
+Run as `python3 packaging/dev.py train [--only PART …] [--corpora PATH] [--without SOURCE …]`.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,12 @@ def _make(part: str, corpora: Path, cache: Path, without: frozenset[str]) -> Non
         case "links":
             from recipe import links
 
-            links.train(corpora, ROOT / "resources" / "model" / "links.bin", left_out=without)
+            links.train(
+                corpora,
+                ROOT / "resources" / "model" / "links.bin",
+                scores=cache / "links.pickle",
+                left_out=without,
+            )
         case "texts":
             from recipe import text_weights
 

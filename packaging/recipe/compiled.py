@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -16,14 +15,17 @@ from recipe.directory import compile_directory
 from recipe.signs import compile_signs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
 
 
 def compile_advice(folder: Path = RESOURCES / "advice") -> str:
     """Steps and questions as one JSON text."""
-    parts = {name: tomllib.loads((folder / f"{name}.toml").read_text("utf-8"))[name] for name in ("steps", "questions")}
+    parts = {
+        name: tomllib.loads((folder / f"{name}.toml").read_text("utf-8"))[name]
+        for name in ("steps", "questions")
+    }
     return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -1,36 +1,37 @@
 """What the whole engine answers when a case's collector was left out of everything that was learned.
 
-Rules: the rows, the checks and the combination are the app's own; only the learned experts are replaced by ones
-that never saw the collector; the mail links of phishing_pot are scored by a link expert that never saw that source.
+Rules: the rows, the checks and the combination are the app's own; only the learned experts are replaced by
+ones that never saw the collector; the mail links of phishing_pot are scored by a link expert that never saw
+that source.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from app.core.evidence import Evidence, Mix
-from app.core.sign import Sign
 from app.core.subject import Channel, Kind, Subject
 from app.core.verdict import Answer
 from app.knowledge.url import parse_url
-from app.model.links import LinkModel
 from app.verdict.combine import combine, rules_logit
 from app.verdict.composites import COMPOSITES
 from app.verdict.enough import cannot_tell
-from recipe.mix import Budget, Floats, Scored, fit_mix
-from recipe.rows import Row
+from recipe.mix import BUDGETS, Budget, Floats, Scored, fit_mix
 from recipe.sources import MAIL_SCAMS
 from recipe.texts import left_out_scores
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from app.core.sign import Sign
+    from app.model.links import LinkModel
+    from recipe.rows import Row
+
 LINKS_SCORED = 12
-BUDGETS: Mapping[Channel, Budget] = {
-    Channel.MESSAGE: Budget(careful=0.05, scam=0.003),
-    Channel.MAIL: Budget(careful=0.05, scam=0.003),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +70,22 @@ def _worst(row: Row, model: LinkModel) -> float:
     return max((model.score(url).logit for url in urls), default=float("nan"))
 
 
-def channel_rows(left: LeftOut, channel: Channel) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
-    """Rows of a channel that may be scored: real ones, spam that is no fraud left out."""
-    return np.array(
-        [
-            i
-            for i, row in enumerate(left.rows)
-            if row.channel is channel and not row.written and row.label != "spam"
-        ],
-        dtype=np.intp,
-    )
+def channel_rows(left: LeftOut, channel: Channel) -> npt.NDArray[np.intp]:
+    """Rows of a channel."""
+    return np.array([i for i, row in enumerate(left.rows) if row.channel is channel], dtype=np.intp)
 
 
 def mixes(left: LeftOut, budgets: Mapping[Channel, Budget] = BUDGETS) -> dict[str, dict[str, object]]:
     """The mix of each text channel, fitted on the left-out scores."""
     out = {}
     for channel, budget in budgets.items():
-        places = channel_rows(left, channel)
+        places = [i for i in channel_rows(left, channel).tolist() if left.rows[i].label != "spam"]
+        chosen = [left.rows[i] for i in places]
         scored = Scored(
             {name: values[places] for name, values in left.experts.items()},
-            np.array([left.rows[i].label == "scam" for i in places]),
-            [f"{left.rows[i].collector}:{left.rows[i].label}" for i in places],
+            np.array([row.label == "scam" for row in chosen]),
+            [f"{row.collector}:{row.label}" for row in chosen],
+            np.array([not row.written and row.label != "marketing" for row in chosen]),
         )
         out[channel.value] = fit_mix(scored, budget)
     return out
@@ -112,6 +108,15 @@ def answers(left: LeftOut, signs: Mapping[str, Sign], mixes_: Mapping[Channel, M
     return out
 
 
-def load_links(path: Path) -> LinkModel:
-    """A link expert from a file."""
-    return LinkModel.load(path)
+def mixed_total(left: LeftOut, mixes_: Mapping[Channel, Mix]) -> Floats:
+    """The sum of every row under its channel's mix."""
+    out = np.zeros(len(left.rows))
+    for channel, mix in mixes_.items():
+        own = np.array([row.channel is channel for row in left.rows])
+        total = np.full(len(left.rows), mix.bias)
+        for name, values in left.experts.items():
+            total += np.where(
+                np.isnan(values), mix.absent.get(name, 0.0), mix.weights[name] * np.nan_to_num(values)
+            )
+        out[own] = total[own]
+    return out

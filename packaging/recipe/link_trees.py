@@ -55,7 +55,7 @@ def flat_trees(forest: HistGradientBoostingClassifier) -> FlatTrees:
     """
     splits: list[tuple[int, float, int, int]] = []
     leaves: list[float] = []
-    for number, (predictor,) in enumerate(forest._predictors):  # noqa: SLF001 - there is no public way
+    for number, (predictor,) in enumerate(forest._predictors):  # noqa: SLF001 - the only way to the trees
         walk = _Walk(predictor.nodes)
         walk.visit(0)
         if len(walk.leaves) > LEAVES:

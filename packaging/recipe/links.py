@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import lzma
+import pickle
 from array import array
 from dataclasses import asdict, dataclass, replace
 from random import Random
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
+    from app.core.subject import Url
     from app.model.link_host import Lexicon
 
 POPULAR: Final = "popular"
@@ -87,7 +89,7 @@ def gathered(corpora: Path, left_out: frozenset[str]) -> Learning:
     domains = popular(corpora)
     rows = [row for row in link_rows(corpora, left_out) if not is_junk(row)]
     services = _brand_domains(corpora) + domains[:20_000:4]
-    rows += written_links(services, _shorteners(), _WRITTEN_ROWS, Random(11))  # noqa: S311
+    rows += written_links(services, _shorteners(), _WRITTEN_ROWS, Random(11))
     for domain in domains[3_001::2]:
         url = parse_url(f"https://{domain}/")
         if url is not None and url.domain and facts(url, _SHARED).popularity:
@@ -180,6 +182,41 @@ def _counted(found: list[loso.Pair]) -> list[loso.Pair]:
     return [pair for pair in found if pair.honest not in ASIDE]
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOutLink:
+    """One link with what the link expert says of it when its source was left out."""
+
+    href: str
+    """As its branch saw it: whole, or the host alone."""
+    source: str
+    is_scam: bool
+    logit: float
+    """Calibrated; the mean over the honest sources it was paired with."""
+
+
+def left_out_links(rows: Matrix, found: list[loso.Pair]) -> list[LeftOutLink]:
+    """Every scored link of one branch, in the order of the rows."""
+    slope, offset = calibration(found)
+    said: dict[int, list[float]] = {}
+    for pair in found:
+        for row, score in zip(pair.rows.tolist(), pair.scores.tolist(), strict=True):
+            said.setdefault(row, []).append(slope * score + offset)
+    return [
+        LeftOutLink(
+            _judged(rows.urls[row], with_path=rows.with_path),
+            str(rows.sources[row]),
+            bool(rows.scam[row]),
+            float(np.mean(logits)),
+        )
+        for row, logits in sorted(said.items())
+    ]
+
+
+def _judged(url: Url, *, with_path: bool) -> str:
+    """The link as its branch saw it: whole, or its host alone."""
+    return url.href if with_path else f"http://{url.host}/"
+
+
 def _tables(found: list[loso.Pair]) -> dict[str, object]:
     """Figures at each budget, and the flagged share of the sources set aside."""
     out: dict[str, object] = {}
@@ -196,6 +233,7 @@ def train(
     out: Path,
     *,
     tables: Path | None = None,
+    scores: Path | None = None,
     left_out: frozenset[str] = frozenset(),
     settings: Settings | None = None,
     note: Callable[[str], None] | None = None,
@@ -206,6 +244,7 @@ def train(
         corpora: folder with the packed corpora.
         out: the file to write.
         tables: where the leave-one-source-out tables go, as JSON.
+        scores: where the left-out score of every link goes, for the benchmark.
         left_out: sources that must not be read.
         settings: what is tuned.
         note: told what is going on.
@@ -218,6 +257,7 @@ def train(
     headers: dict[str, object] = {}
     arrays: dict[str, array[float] | array[int]] = {"letters": array("B", learning.letters)}
     figures: dict[str, object] = {}
+    scored: list[LeftOutLink] = []
     for with_path in (False, True):
         rows = learning.matrix(_HOSTS_LEARNED, with_path=with_path)
         found = loso_pairs(rows, chosen, note)
@@ -226,6 +266,7 @@ def train(
         headers[name], more = _branch(rows, fitted, found)
         arrays |= more
         figures[name] = _tables(found)
+        scored += left_out_links(rows, found)
     header = {
         "branches": headers,
         "brands": " ".join(BRANDS),
@@ -238,4 +279,7 @@ def train(
     }
     if tables is not None:
         tables.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    if scores is not None:
+        scores.parent.mkdir(parents=True, exist_ok=True)
+        scores.write_bytes(pickle.dumps(scored))
     return write(out, header, arrays)

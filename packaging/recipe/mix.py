@@ -1,19 +1,23 @@
 """Fits how each channel adds its experts up, and from which sum on it says *careful* and *scam*.
 
-Rules: fitted only on scores of models that never saw the row's collector; weights never negative, so no expert
-speaks backwards; thresholds are set on the mean over honest sources, never on the pooled rows.
+Rules: fitted only on scores of models that never saw the row's collector; weights never negative, so no
+expert speaks backwards; thresholds are set on the mean over honest sources, never on the pooled rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
 
+from app.core.subject import Channel
 from recipe.loso import threshold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 Floats = npt.NDArray[np.float64]
 
@@ -26,6 +30,8 @@ class Scored:
     scam: npt.NDArray[np.bool_]
     sources: Sequence[str]
     """Collector of each row."""
+    counted: npt.NDArray[np.bool_]
+    """Rows that thresholds and calibration rest on: real ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,13 @@ class Budget:
 
     careful: float = 0.05
     scam: float = 0.003
+
+
+BUDGETS: Final[Mapping[Channel, Budget]] = {
+    Channel.MESSAGE: Budget(careful=0.06, scam=0.003),
+    Channel.MAIL: Budget(careful=0.05, scam=0.003),
+}
+"""What each channel may cost. Nearly half of what people paste is a scam, so a miss weighs most."""
 
 
 def fit_mix(scored: Scored, budget: Budget, penalty: float = 0.02) -> dict[str, object]:
@@ -60,7 +73,8 @@ def fit_mix(scored: Scored, budget: Budget, penalty: float = 0.02) -> dict[str, 
         loss, np.append(prior, 0.0), jac=True, method="L-BFGS-B", bounds=[*bounds, (None, None)]
     ).x
     total = both @ point[:-1] + point[-1]
-    slope, offset = _calibrated(total, target, weights)
+    real = np.where(scored.counted, weights, 0.0)
+    slope, offset = _calibrated(total, target, real / real.sum())
     return {
         "bias": _round(point[-1]),
         "weights": {name: _round(value) for name, value in zip(names, point, strict=False)},
@@ -76,7 +90,7 @@ def mixed(mix: Mapping[str, object], scored: Scored) -> Floats:
     """The sum of every row under a mix."""
     weights, absent = mix["weights"], mix["absent"]
     if not isinstance(weights, dict) or not isinstance(absent, dict):
-        raise TypeError("a mix has weights and absent")
+        raise TypeError(mix)
     total = np.full(len(scored.scam), float(str(mix["bias"])))
     for name, values in scored.experts.items():
         total += np.where(np.isnan(values), absent[name], weights[name] * np.nan_to_num(values))
@@ -85,7 +99,8 @@ def mixed(mix: Mapping[str, object], scored: Scored) -> Floats:
 
 def _limit(total: Floats, scored: Scored, budget: float) -> float:
     sources = np.array(scored.sources)
-    honest = [total[(sources == name) & ~scored.scam] for name in sorted(set(scored.sources))]
+    kept = ~scored.scam & scored.counted
+    honest = [total[(sources == name) & kept] for name in sorted(set(scored.sources))]
     return threshold([values for values in honest if len(values)], budget)
 
 

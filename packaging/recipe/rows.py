@@ -1,28 +1,34 @@
 """Reads every case once with the app's own code and keeps what the experts learn from, in a cache.
 
-Rules: what is learned from is exactly what the app will see; the cache is thrown away when code or data change.
+Rules: what is learned from is exactly what the app will see; the cache is thrown away when code or data
+change.
 """
 
 from __future__ import annotations
 
 import hashlib
 import pickle
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from multiprocessing import Pool
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.checks.seen import see
 from app.checks.signs import Signs
-from app.core.subject import Channel
 from app.intake import read
 from app.knowledge.brands import Directory
 from app.model.words import read_words
 from recipe.cases import Case, cases
 from recipe.written import written_cases
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.core.subject import Channel
+
 ROOT: Final = Path(__file__).resolve().parents[2]
+FINGERPRINTED: Final = frozenset({".py", ".json", ".txt", ".toml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +51,15 @@ class Row:
     """Different web links."""
 
 
-_known: tuple[Directory, Signs] | None = None
+@cache
+def _known() -> tuple[Directory, Signs]:
+    """Loaded once a worker."""
+    return Directory.load(), Signs.load()
 
 
 def _row(case: Case) -> Row:
-    global _known  # noqa: PLW0603 - loaded once a worker
-    if _known is None:
-        _known = Directory.load(), Signs.load()
     subject = read(case.pasted, case.kind)
-    looked = see(subject, *_known).looked
+    looked = see(subject, *_known()).looked
     return Row(
         case.id,
         case.source,
@@ -69,23 +75,23 @@ def _row(case: Case) -> Row:
     )
 
 
-def rows(corpora: Path, cache: Path, left_out: frozenset[str] = frozenset(), jobs: int = 2) -> list[Row]:
+def rows(corpora: Path, folder: Path, left_out: frozenset[str] = frozenset(), jobs: int = 2) -> list[Row]:
     """Every case as the experts see it.
 
     Args:
         corpora: folder with the packed corpora.
-        cache: folder for what was read; may be empty.
+        folder: the cache, for what was read; may be empty.
         left_out: names of sources that must not be read.
         jobs: processes.
     """
     key = hashlib.sha256(_fingerprint() + repr(sorted(left_out)).encode()).hexdigest()[:16]
-    file = cache / f"rows-{key}.pickle"
+    file = folder / f"rows-{key}.pickle"
     if file.exists():
-        found: list[Row] = pickle.loads(file.read_bytes())  # noqa: S301 - our own cache
+        found: list[Row] = pickle.loads(file.read_bytes())
         return found
     with Pool(jobs) as pool:
         out = pool.map(_row, _all(corpora, left_out), chunksize=200)
-    cache.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     file.write_bytes(pickle.dumps(out))
     return out
 
@@ -96,16 +102,16 @@ def _all(corpora: Path, left_out: frozenset[str]) -> Iterable[Case]:
 
 
 def _fingerprint() -> bytes:
-    digest = hashlib.sha256()
+    """Everything that decides what a row holds."""
+    app, recipe = ROOT / "app", ROOT / "packaging" / "recipe"
+    files = [app / "model" / "words.py", *(recipe / name for name in ("cases.py", "rows.py", "written.py"))]
     folders = (
-        ROOT / "app",
-        ROOT / "packaging" / "recipe",
-        ROOT / "resources" / "compiled",
-        ROOT / "resources" / "lists",
+        *(app / name for name in ("core", "intake", "checks", "knowledge")),
+        recipe / "textbook",
+        *(ROOT / "resources" / name for name in ("compiled", "lists")),
     )
-    for folder in folders:
-        for path in sorted(
-            p for p in folder.rglob("*") if p.suffix in {".py", ".json", ".txt", ".bin", ".toml"}
-        ):
-            digest.update(path.read_bytes())
+    files += [path for folder in folders for path in folder.rglob("*") if path.suffix in FINGERPRINTED]
+    digest = hashlib.sha256()
+    for path in sorted(files):
+        digest.update(path.read_bytes())
     return digest.digest()

@@ -1,6 +1,7 @@
 """Compiles `resources/signs/**/*.toml` into the one file the app reads; says which phrase is wrong and where.
 
-Rules: sorted input, sorted output, so the same sources give the same bytes; a phrase is folded by the app's own code.
+Rules: sorted input, sorted output, so the same sources give the same bytes; a phrase is folded by the app's
+own code.
 """
 
 from __future__ import annotations
@@ -8,12 +9,14 @@ from __future__ import annotations
 import json
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.checks.wording.matcher import Compiled, Role
 from app.checks.wording.pattern import Element, PatternError, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "resources" / "signs"
@@ -23,6 +26,10 @@ KEPT = ("id", "group", "weight", "finding", "why", "honest", "name", "asks")
 
 class SignError(ValueError):
     """A sign file that cannot be compiled; says the file and what is wrong."""
+
+    def __init__(self, file: str, wrong: object) -> None:
+        """Name the file and what is wrong with it."""
+        super().__init__(f"{file}: {wrong}")
 
 
 def read_sources(folder: Path = SOURCES) -> list[dict[str, Any]]:
@@ -36,9 +43,11 @@ def read_sources(folder: Path = SOURCES) -> list[dict[str, Any]]:
         try:
             sign = tomllib.loads(path.read_text("utf-8"))
         except tomllib.TOMLDecodeError as trouble:
-            raise SignError(f"{path.name}: {trouble}") from trouble
+            raise SignError(path.name, trouble) from trouble
         if sign.get("id") != f"{path.parent.name}.{path.stem}" or sign.get("group") != path.parent.name:
-            raise SignError(f"{path}: id must be {path.parent.name}.{path.stem} and group {path.parent.name}")
+            raise SignError(
+                str(path), f"id must be {path.parent.name}.{path.stem} and group {path.parent.name}"
+            )
         signs.append(sign | {"file": str(path)})
     return signs
 
@@ -87,11 +96,12 @@ def _phrases(
 ) -> Iterator[tuple[int, Role, tuple[Element, ...]]]:
     for language, roles in sorted(sign.get("phrases", {}).items()):
         for role, phrases in sorted(roles.items()):
+            where = f"{sign['file']} [{language}.{role}]"
             for phrase in phrases:
                 try:
                     yield number, Role[role.upper()], parse(phrase, sets.get(language, {}))
                 except (PatternError, KeyError, RecursionError) as trouble:
-                    raise SignError(f"{sign['file']} [{language}.{role}]: {trouble}") from trouble
+                    raise SignError(where, trouble) from trouble
 
 
 def _sets(folder: Path) -> dict[str, dict[str, str]]:

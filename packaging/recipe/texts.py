@@ -1,15 +1,17 @@
 """Trains the experts for texts and mails and the mix of each channel; measures them on collectors left out.
 
-Rules: seeded, sorted, rounded before writing, so the same input gives the same bytes; written rows train and are
-never scored; spam that is no fraud is neither trained on nor scored; sources weigh by the root of their size.
+Rules: seeded, sorted, rounded before writing, so the same input gives the same bytes; written rows train
+and are never scored; spam that is no fraud is neither trained on nor scored; sources weigh by the root of
+their size.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import sqrt
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -19,11 +21,14 @@ from sklearn.linear_model import LogisticRegression
 
 from app.model.experts import sign_features
 from app.model.words import SLOTS, features, windows
-from recipe.rows import Row
+
+if TYPE_CHECKING:
+    from recipe.rows import Row
 
 Floats = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
 SOURCE_WEIGHT: Final = {"fraud_r1": 0.4, "fbs_china": 0.5, "written": 2.0}
-WORDS_STRENGTH: Final = 0.6
+WORDS_STRENGTH: Final = 0.1
 """Inverse regularisation of the word expert."""
 SIGNS_PENALTY: Final = 0.004
 WINDOWS_TRAINED: Final = 3
@@ -64,16 +69,21 @@ def word_matrix(rows: Sequence[Row]) -> WordMatrix:
     return WordMatrix(matrix, np.array(owner), np.array(rank))
 
 
-def source_weights(rows: Sequence[Row], mask: npt.NDArray[np.bool_]) -> Floats:
-    """Weight of each row in training: sources by the root of their size, both labels alike."""
+def source_weights(rows: Sequence[Row], mask: Mask) -> Floats:
+    """Weight of each row in training: sources by the root of their size, both labels alike.
+
+    The variants of one written template share the weight of one row.
+    """
+    share = Counter(template(row) for row in rows)
+    parts = np.array([1 / share[template(row)] for row in rows])
     keys = [(row.source, row.label == "scam") for row in rows]
-    counts: dict[tuple[str, bool], int] = {}
-    for key, used in zip(keys, mask, strict=True):
-        counts[key] = counts.get(key, 0) + bool(used)
+    sizes: dict[tuple[str, bool], float] = {}
+    for key, part, used in zip(keys, parts, mask, strict=True):
+        sizes[key] = sizes.get(key, 0.0) + part * bool(used)
     weights = np.array(
         [
-            SOURCE_WEIGHT.get("written" if row.written else row.source, 1.0) / sqrt(max(counts[key], 1))
-            for row, key in zip(rows, keys, strict=True)
+            part * SOURCE_WEIGHT.get(key[0], 1.0) / sqrt(max(sizes[key], 1.0))
+            for part, key in zip(parts, keys, strict=True)
         ]
     )
     weights[~mask] = 0
@@ -81,6 +91,11 @@ def source_weights(rows: Sequence[Row], mask: npt.NDArray[np.bool_]) -> Floats:
     for side in (scam, ~scam):
         weights[side] *= mask.sum() / 2 / max(weights[side].sum(), 1e-9)
     return weights
+
+
+def template(row: Row) -> str:
+    """What a row was made from: itself, or the template it is a variant of."""
+    return row.id.rpartition("-")[0] if row.written else row.id
 
 
 class WordFit:
@@ -92,7 +107,7 @@ class WordFit:
         self.words = word_matrix(rows)
         self.scam = np.array([row.label == "scam" for row in rows])
 
-    def fit(self, mask: npt.NDArray[np.bool_]) -> tuple[Floats, float]:
+    def fit(self, mask: Mask) -> tuple[Floats, float]:
         """Weights of the table and the bias, trained on the rows of a mask."""
         weights = source_weights(self.rows, mask)
         keep = mask[self.words.row] & (self.words.rank < WINDOWS_TRAINED)
@@ -124,7 +139,7 @@ class SignFit:
         self.scam = np.array([row.label == "scam" for row in rows])
         self.bounds = [(None, 0.0) if name.startswith("calm") else (0.0, 4.0) for name in self.names]
 
-    def fit(self, mask: npt.NDArray[np.bool_]) -> tuple[Floats, float]:
+    def fit(self, mask: Mask) -> tuple[Floats, float]:
         """Weights by name order and the bias."""
         weights = source_weights(self.rows, mask)[mask]
         weights = weights / weights.sum()
@@ -159,7 +174,7 @@ class Trained:
     signs_bias: float
 
 
-def trainable(rows: Sequence[Row]) -> npt.NDArray[np.bool_]:
+def trainable(rows: Sequence[Row]) -> Mask:
     """Rows that are learned from: spam that is no fraud is not."""
     return np.array([row.label != "spam" for row in rows])
 
@@ -167,13 +182,13 @@ def trainable(rows: Sequence[Row]) -> npt.NDArray[np.bool_]:
 def left_out_scores(rows: Sequence[Row], note: Note) -> dict[str, Floats]:
     """What both experts say of every row when its collector is left out of their training.
 
-    Written rows and spam are scored by models that left out nothing of theirs; they are never counted.
+    The textbook is left out story by story; its rows help to mix the experts and are never counted.
     """
     words, signs = WordFit(rows), SignFit(rows)
     usable = trainable(rows)
     collectors = np.array([row.collector for row in rows])
     out = {"words": np.zeros(len(rows)), "signs": np.zeros(len(rows))}
-    for name in sorted(set(collectors[~np.array([row.written for row in rows])])):
+    for name in sorted(set(collectors)):
         note(f"without {name}")
         own = collectors == name
         mask = usable & ~own

@@ -1,8 +1,8 @@
 """Decides what honest account links look like that no list holds: sign-in, reset, order, mail tracking.
 
-Rules: written by us (`written_links.toml`), seeded, marked `written`; for training only, never for a figure. Only the shapes are
-ours: the domains are real ones of known services, so a link says no more than that such services send such
-links.
+Rules: written by us (`written_links.toml`), seeded, marked `written`; for training only, never for a figure.
+Only the shapes are ours: the domains are real ones of known services, so a link says no more than that such
+services send such links.
 """
 
 from __future__ import annotations

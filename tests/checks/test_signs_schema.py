@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -17,8 +16,6 @@ FILES = sorted((RESOURCES / "signs").glob("*/*.toml"))
 IDS = {f"{path.parent.name}.{path.stem}" for path in FILES}
 ANY = frozenset({"link.any", "phone.any"})
 """Stand for any link and any phone number, not for a sign."""
-MOST_WORDS = 15
-"""Words a sentence may have, so that it is read at one glance."""
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -56,13 +53,3 @@ def test_asks_name_signs_that_exist(path: Path) -> None:
         if ask not in IDS | ANY and not (ask.endswith(".*") and ask[:-2] in groups)
     ]
     assert not unknown
-
-
-@pytest.mark.parametrize("path", FILES, ids=_name)
-def test_sentences_are_short(path: Path) -> None:
-    sign = _read(path)
-    sentences = [
-        sentence for key in ("finding", "why", "honest") for sentence in re.split(r"(?<=[.?!])\s+", sign[key])
-    ]
-    long = [sentence for sentence in sentences if len(sentence.split()) > MOST_WORDS]
-    assert not long, f"more than {MOST_WORDS} words: {long}"

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from app.commands.render import shown
 from app.commands.terminal import Look, width_of
 from app.core.outcome import Group
-from app.core.subject import Kind, Mailbox, Part, Subject
-from app.core.verdict import Answer, Reason
-from tests.commands.fake import load_words, verdict_of
+from app.core.subject import Kind, Mailbox, Part, Span, Subject
+from app.core.verdict import Answer, Moved, Reason
+from tests.commands.fake import load_words, reason_for, verdict_of
 
 CHECKER = load_words()
 PLAIN = Look()
@@ -94,6 +94,42 @@ def test_a_quote_of_hidden_letters_says_so() -> None:
     assert "(letters that the eye cannot see)" in shown(
         subject, verdict_of(Answer.SCAM, subject, (reason,)), PLAIN
     )
+
+
+def test_what_was_noticed_without_a_warning_is_told_kindly() -> None:
+    subject = Subject(Kind.MESSAGE, "please pay the club fee")
+    page = shown(
+        subject, verdict_of(Answer.NO_SIGNS, subject, (reason_for(subject, "pay", "want.fee"),)), PLAIN
+    )
+
+    assert "What to watch for" in page
+    assert "Small things we noticed" in page
+    assert "It may be honest: A shop may ask." in page
+    assert "Why it matters." not in page
+
+
+def test_a_warning_without_a_single_sign_says_so() -> None:
+    subject = Subject(Kind.MESSAGE, "hello dear")
+    moved = (
+        Moved("dear", None, 1.2),
+        Moved("dear", None, 1.1),
+        Moved("x", None, 1.0),
+        Moved("hello", None, -1.0),
+    )
+    verdict = replace(verdict_of(Answer.CAREFUL, subject, ()), moved=moved)
+
+    assert "No single thing stands out." in shown(subject, verdict, PLAIN)
+    assert "What weighed most: “dear”.\n" in shown(subject, verdict, PLAIN)
+
+
+@pytest.mark.parametrize(("part", "end"), [(Part.HEADER, 4), (Part.TEXT, 300)])
+def test_what_nobody_reads_is_not_quoted(part: Part, end: int) -> None:
+    subject = Subject(Kind.EMAIL, "roses " * 50)
+    reason = Reason("auth.x", Group.AUTH, "Not proved.", "Why.", "", Span(part, 0, end), "roses roses", 1)
+
+    page = shown(subject, verdict_of(Answer.SCAM, subject, (reason,)), PLAIN)
+    assert "“roses" not in page
+    assert "«" not in page
 
 
 @given(st.text(st.characters(exclude_categories=()), max_size=200))

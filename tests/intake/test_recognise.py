@@ -51,6 +51,8 @@ PIECES = [
         ("https://a.example.com/x?y=1", Kind.LINK, "1 link"),
         ("post-parcel.com", Kind.LINK, "1 link"),
         ("1. https://a.com/x\n2) post-bank.org\n- <www.c.net>", Kind.LINK, "3 links"),
+        ("http://shop.example.net/a.php?email=ann@example.com", Kind.LINK, "1 link"),
+        ("shop.example.net/a?e=ann@example.com", Kind.LINK, "1 link"),
         ("ann.lee@example.com", Kind.ADDRESS, "email address"),
         ("+44 7700 900123", Kind.PHONE, "phone number"),
         ("see https://a.com/x", Kind.MESSAGE, "text message, 1 link"),

@@ -54,3 +54,10 @@ def test_a_brand_says_where_it_was_read() -> None:
 def test_any_host_has_an_answer(host: str) -> None:
     known = DIRECTORY.lookup(host)
     assert known is None or DIRECTORY.known_ending(host)
+
+
+def test_a_brand_is_found_by_its_exact_name() -> None:
+    found = DIRECTORY.by_name("PayPal")
+    assert found is not None
+    assert found.website == "https://www.paypal.com/"
+    assert DIRECTORY.by_name("paypal!") is None

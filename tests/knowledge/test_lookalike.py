@@ -52,6 +52,8 @@ def test_look_alikes_are_seen(host: str, brand: str, way: Way, shown: str) -> No
         "pineapple.com",
         "snapple.com",
         "chaseholm.com",
+        "c0135-kyoto.example.ne.jp",
+        "update-logistics-app.com",
         "targeted.org",
         "wiseman.net",
         "visage.fr",

@@ -53,6 +53,13 @@ def test_keeps_quiet_on_official_places(text: str) -> None:
     assert score.logit < min(0.0, score.thresholds.watchful)
 
 
+@pytest.mark.parametrize(
+    "text", ["https://bit.ly/3gArd3n", "https://garden-club.github.io/", "https://garden.weebly.com/a"]
+)
+def test_a_shared_place_never_speaks_for_calm(text: str) -> None:
+    assert MODEL.score(_url(text)).logit >= 0
+
+
 def test_branch_follows_the_path() -> None:
     assert MODEL.score(_url("https://a.org/")).branch == "bare"
     assert MODEL.score(_url("https://a.org/x")).branch == "path"

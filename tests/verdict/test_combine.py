@@ -61,6 +61,16 @@ def test_a_floor_holds() -> None:
     assert combine(signs[:1], quiet, [composite]).answer is Answer.NO_SIGNS
 
 
+def test_a_well_known_link_calms_no_danger() -> None:
+    mix = Mix(-1.0, {"rules": 0.5, "links": 1.0}, {"links": 0.0}, careful=1.0, scam=3.0)
+    danger, small = sign(Group.WANT, "code", 2.5), sign(Group.PUSH, "deadline", 0.5)
+    with_link, without = Evidence(mix, {"links": -4.0}), Evidence(mix)
+    assert combine([danger], with_link, []).logit == combine([danger], without, []).logit
+    assert combine([small], with_link, []).logit < combine([small], without, []).logit
+    bad_link = Evidence(mix, {"links": 4.0})
+    assert combine([danger], bad_link, []).logit > combine([danger], without, []).logit
+
+
 def test_a_missing_expert_is_unknown() -> None:
     assert combine([], Evidence(MIX, {}), []).logit == MIX.bias
 

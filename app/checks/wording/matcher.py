@@ -1,19 +1,22 @@
-"""Finds every wording in a text: which terms stand where, which phrases have all theirs, then a bounded look around.
+"""Finds every wording in a text: where terms stand, which phrases have all theirs, then a look around.
 
-Rules: linear in the length of the text (each different word is looked up once, each phrase looks only around its
-rarest term, in a bounded window); at most `MOST_HITS` places a sign; a phrase said the other way round ("never share your code") takes that hit back.
+Rules: linear in the length of the text (each different word is looked up once, each phrase looks only
+around its rarest term, in a bounded window); at most `MOST_HITS` places a sign; a phrase said the other way
+round ("never share your code") takes that hit back.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain, islice
-from typing import Final, TypedDict
+from typing import TYPE_CHECKING, Final, TypedDict
 
 from app.core.text.tokens import TAG_NAMES, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MOST_HITS: Final = 8
 REACH: Final = 3
@@ -30,7 +33,7 @@ class Role(IntEnum):
     FULL = 1
     """It tells the whole story by itself."""
     NEVER = 2
-    """It says the sign the other way round, or belongs to something harmless: the words it covers don't count."""
+    """It says the sign the other way round, or something harmless: the words it covers don't count."""
 
 
 Step = tuple[int, int, bool, bool]
@@ -136,7 +139,7 @@ class Matcher:
         self._known: dict[str, tuple[int, ...]] = {}
 
     def hits(self, tokens: Tokens) -> list[Hit]:
-        """Every phrase found, in reading order, at most `MOST_HITS` a sign and role; taken-back ones left out."""
+        """Every phrase found and not taken back, in reading order, at most `MOST_HITS` a sign and role."""
         places = self._places(tokens)
         found: list[Hit] = []
         for number in self._possible(places):

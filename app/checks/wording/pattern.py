@@ -2,7 +2,7 @@
 
 The language, one line a phrase:
 
-    verify|confirm* your|the account     words in a row; `|` either; `*` at an end of a word stands for any rest
+    verify|confirm* your|the account     words in a row; `|` either; `*` at an end: any rest of the word
     click .. link                        `..` up to 3 words between, in the same sentence
     arrested ... pay                     `...` up to 8 words between, across sentences too
     send me? the code                    `?` may be missing
@@ -10,17 +10,19 @@ The language, one line a phrase:
     pay @money                           @number @money @link @phone @email @code @brand: a token of that kind
     {click} here                         a named set of choices (resources/signs/sets.toml)
 
-Rules: a phrase has at least one term that is not optional; it never begins or ends with a gap; folded like the
-text it is matched against; scripts without spaces are cut into characters.
+Rules: a phrase has at least one term that is not optional; it never begins or ends with a gap; folded like
+the text it is matched against; scripts without spaces are cut into characters.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.text.tokens import TAG_NAMES, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 SHORT_GAP: Final = 3
 LONG_GAP: Final = 8
@@ -29,6 +31,10 @@ MOST_TERMS: Final = 12
 
 class PatternError(ValueError):
     """A phrase that is not of the phrase language."""
+
+    def __init__(self, wrong: str, phrase: str) -> None:
+        """Say what is wrong, and quote the phrase or the word of it."""
+        super().__init__(f"{wrong}: {phrase!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +68,16 @@ def parse(phrase: str, sets: Mapping[str, str]) -> tuple[Element, ...]:
     for word in phrase.split():
         if word in {"..", "..."}:
             if not elements or gap:
-                raise PatternError(f"a gap at the start, or two in a row: {phrase!r}")
+                wrong = "a gap at the start, or two in a row"
+                raise PatternError(wrong, phrase)
             gap, crosses = (SHORT_GAP, False) if word == ".." else (LONG_GAP, True)
             continue
         optional = word.endswith("?")
         elements.append(Element(_term(word.removesuffix("?"), sets, phrase), gap, crosses, optional))
         gap, crosses = 0, False
     if gap or not elements or elements[0].optional or len(elements) > MOST_TERMS:
-        raise PatternError(f"begins with an optional term, ends with a gap, is empty or too long: {phrase!r}")
+        wrong = "begins with an optional term, ends with a gap, is empty or too long"
+        raise PatternError(wrong, phrase)
     return tuple(elements)
 
 
@@ -79,11 +87,13 @@ def _term(word: str, sets: Mapping[str, str], phrase: str) -> str:
         if choice.startswith("{") and choice.endswith("}"):
             name = choice[1:-1]
             if name not in sets:
-                raise PatternError(f"no set is called {name!r}: {phrase!r}")
+                wrong = "no set of that name"
+                raise PatternError(wrong, f"{choice} in {phrase}")
             choices += _term(sets[name], sets, phrase).split("|")
         elif choice.startswith("@"):
             if choice not in TAG_NAMES:
-                raise PatternError(f"no tag is called {choice!r}: {phrase!r}")
+                wrong = "no tag of that name"
+                raise PatternError(wrong, f"{choice} in {phrase}")
             choices.append(choice)
         else:
             choices.append(_folded(choice, phrase))
@@ -94,5 +104,6 @@ def _folded(choice: str, phrase: str) -> str:
     head, tail = choice.startswith("*"), choice.endswith("*")
     words = tokenise(choice.strip("*").replace("_", " ")).words
     if not words or (head and tail) or "{" in choice or "}" in choice:
-        raise PatternError(f"not a choice: {choice!r} in {phrase!r}")
+        wrong = "not a choice"
+        raise PatternError(wrong, f"{choice} in {phrase}")
     return ("*" if head else "") + "_".join(words) + ("*" if tail else "")

@@ -62,7 +62,7 @@ def fold(word: str) -> str:
 
 
 def is_disguised(word: str) -> bool:
-    """Whether a word hides its letters: invisible characters, or letters of a second script that look Latin."""
+    """Whether a word hides its letters: invisible marks, or letters of a second script that look Latin."""
     if word.isascii():
         return False
     return word.translate(INVISIBLE) != word or _mixes_scripts(word.casefold())

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntFlag
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.text.fold import INVISIBLE, fold, is_disguised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Tag(IntFlag):
@@ -33,17 +35,83 @@ TAG_NAMES: Final = {f"@{tag.name.lower()}": tag for tag in Tag if tag.name}
 
 _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _INVISIBLE_CLASS = "".join(chr(code) for code in INVISIBLE if code < 0x10000)
+_STOPS = r".!?\u2026\u3002\uff01\uff1f"
 _TOKEN = re.compile(
     rf"[{_UNSPACED}]"
     r"|\d+(?:[.,]\d+)+"
-    rf"|(?:(?![{_UNSPACED}])[^\W_]|[{_INVISIBLE_CLASS}\u0300-\u036f])+(?:['\u2019\u00b4](?:t|s|re|ll|ve|d|m)\b)?"
-    rf"|[.!?\u2026\u3002\uff01\uff1f]+(?=\s|$|[\"')\u3002])|\n\s*\n|\n",
+    rf"|(?:(?![{_UNSPACED}])[^\W_]|[{_INVISIBLE_CLASS}\u0300-\u036f])+"
+    r"(?:['\u2019\u00b4](?:t|s|re|ll|ve|d|m)\b)?"
+    rf"|(?<![{_STOPS}])[{_STOPS}]++(?=\s|$|[\"')])|[\u3002\uff01\uff1f]|\n\s*\n|\n",
     re.IGNORECASE,
 )
-"""A character of an unspaced script, a number with points, a word, or a sentence end. Each alternative is a plain run: linear."""
+"""A character of an unspaced script, a number with points, a word, or a sentence end.
+
+Each alternative is a plain run, and stops are only read from the first of them: linear.
+"""
 _MONEY_BEFORE: Final = frozenset("$€£¥₹₽₩₺₴₪₫฿₱")
 _MONEY_WORDS: Final = frozenset(
-    ["usd", "eur", "gbp", "cad", "aud", "nzd", "inr", "rs", "chf", "sek", "nok", "dkk", "pln", "brl", "mxn", "ars", "sgd", "hkd", "jpy", "cny", "rmb", "idr", "rp", "myr", "rm", "zar", "ngn", "aed", "dollar", "dollars", "euro", "euros", "pound", "pounds", "pesos", "peso", "reais", "real", "rupees", "rupee", "yuan", "yen", "kronor", "franken", "francs", "bucks", "quid", "usdt", "btc", "eth", "bitcoin", "bitcoins", "dolares", "libras"]
+    [
+        "usd",
+        "eur",
+        "gbp",
+        "cad",
+        "aud",
+        "nzd",
+        "inr",
+        "rs",
+        "chf",
+        "sek",
+        "nok",
+        "dkk",
+        "pln",
+        "brl",
+        "mxn",
+        "ars",
+        "sgd",
+        "hkd",
+        "jpy",
+        "cny",
+        "rmb",
+        "idr",
+        "rp",
+        "myr",
+        "jt",
+        "juta",
+        "rb",
+        "ribu",
+        "miliar",
+        "milyar",
+        "rm",
+        "zar",
+        "ngn",
+        "aed",
+        "dollar",
+        "dollars",
+        "euro",
+        "euros",
+        "pound",
+        "pounds",
+        "pesos",
+        "peso",
+        "reais",
+        "real",
+        "rupees",
+        "rupee",
+        "yuan",
+        "yen",
+        "kronor",
+        "franken",
+        "francs",
+        "bucks",
+        "quid",
+        "usdt",
+        "btc",
+        "eth",
+        "bitcoin",
+        "bitcoins",
+        "dolares",
+        "libras",
+    ]
 )
 _CODE_DIGITS: Final = range(4, 9)
 
@@ -70,7 +138,7 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A stretch of the text that is one token whatever is written there: a link, an address, a phone number."""
+    """A stretch that is one token whatever is written there: a link, an address, a phone number."""
 
     start: int
     end: int
@@ -145,12 +213,14 @@ def _number_tags(tokens: Tokens, start: int, end: int, word: str) -> int:
     before = text[max(start - 2, 0) : start].rstrip()[-1:]
     after = text[end : end + 2].lstrip()[:1]
     if (
-        (before in _MONEY_BEFORE
-        and before)
-        or (after in _MONEY_BEFORE
-        and after)
-        or word.lstrip("0123456789") in _MONEY_WORDS
-    ) or (tokens.words and tokens.words[-1] in _MONEY_WORDS and start - tokens.ends[-1] <= 2) or (tokens.tags and tokens.tags[-1] & Tag.MONEY and start - tokens.ends[-1] == 1):
+        (
+            (before in _MONEY_BEFORE and before)
+            or (after in _MONEY_BEFORE and after)
+            or word.lstrip("0123456789") in _MONEY_WORDS
+        )
+        or (tokens.words and tokens.words[-1] in _MONEY_WORDS and start - tokens.ends[-1] <= 2)
+        or (tokens.tags and tokens.tags[-1] & Tag.MONEY and start - tokens.ends[-1] == 1)
+    ):
         tag |= Tag.MONEY
     if word.isdigit() and len(word) in _CODE_DIGITS and not tag & Tag.MONEY:
         tag |= Tag.CODE

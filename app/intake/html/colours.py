@@ -1,4 +1,4 @@
-"""Decides which colour a style or attribute names, as far as needed to see text that has the colour of its ground.
+"""Decides which colour a style or attribute names, to see text that has the colour of its ground.
 
 Rules: what is not a plain, solid colour (a picture, a gradient, half transparent) is unknown, and unknown
 never hides.
@@ -69,7 +69,11 @@ def is_transparent(written: str) -> bool:
     if text.startswith("rgba(") or (text.startswith("rgb(") and text.count(",") + text.count("/") == 3):
         parts = _NUMBERS.findall(text)
         return len(parts) == 4 and float(parts[3].rstrip("%")) == 0
-    return _HEX.match(text) is not None and len(text) in {5, 9} and text[-((len(text) - 1) // 4) :].strip("0") == ""
+    return (
+        _HEX.match(text) is not None
+        and len(text) in {5, 9}
+        and text[-((len(text) - 1) // 4) :].strip("0") == ""
+    )
 
 
 def look_alike(one: Colour, other: Colour) -> bool:

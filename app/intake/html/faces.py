@@ -29,7 +29,7 @@ _OWN_LOOK: Final = NOT_SHOWN | _KEEPS_BREAKS
 class Faces:
     """How the tags of one page look."""
 
-    __slots__ = ("_looks", "_states", "is_cut", "sheet")
+    __slots__ = ("_looks", "_states", "has_script", "is_cut", "sheet")
 
     def __init__(self) -> None:
         self._looks: dict[tuple[str, ...], Look] = {}
@@ -37,6 +37,8 @@ class Faces:
         self.sheet = Sheet()
         self.is_cut = False
         """There were more styles than are read."""
+        self.has_script = False
+        """Some tag runs a script when it is touched."""
 
     def inside(self, name: str, attributes: Mapping[str, str], before: State) -> State:
         """How words look inside a tag.
@@ -58,19 +60,37 @@ class Faces:
         return state
 
     def _worked_out(self, name: str, attributes: Mapping[str, str], before: State) -> State:
+        if any(attribute.startswith("on") for attribute in attributes):
+            self.has_script = True
         look = self._look(name, attributes)
         state = before
         if name in _OLD_LOOK:
             state = _with_old_attributes(name, attributes, state)
         elif name == "a" and "href" in attributes:
-            state = replace(state, colour=None, is_transparent=False).settled()
+            state = self._as_link(before)
         elif name in NOT_SHOWN:
             state = replace(state, is_unshown=True)
         elif name in _KEEPS_BREAKS:
             state = replace(state, keeps_breaks=True)
         if "hidden" in attributes and look.display is None:
             state = replace(state, is_gone=True).settled()
-        return state if look is NOTHING else state.with_look(look, has_unknown_grounds=self.sheet.has_unknown_grounds)
+        return (
+            state
+            if look is NOTHING
+            else state.with_look(look, has_unknown_grounds=self.sheet.has_unknown_grounds)
+        )
+
+    def _as_link(self, before: State) -> State:
+        """A link has a colour of its own, whatever the words around it have."""
+        if before.colour is None and not before.is_transparent:
+            return before
+        key = ("", 0, id(before))
+        known = self._states.get(key)
+        if known is not None:
+            return known[0]
+        state = replace(before, colour=None, is_transparent=False).settled()
+        self._states[key] = (state, {}, before)
+        return state
 
     def _look(self, name: str, attributes: Mapping[str, str]) -> Look:
         style = attributes.get("style", "")

@@ -22,18 +22,58 @@ Declarations = dict[str, str]
 RELEVANT: Final = frozenset(
     (
         *("display", "visibility", "opacity", "font-size", "font", "color", "background", "background-color"),
-        *("background-image", "max-height", "height", "max-width", "width", "overflow", "overflow-x", "overflow-y"),
-        *("position", "left", "top", "right", "text-indent", "margin-left", "margin-top", "clip", "clip-path"),
+        *(
+            "background-image",
+            "max-height",
+            "height",
+            "max-width",
+            "width",
+            "overflow",
+            "overflow-x",
+            "overflow-y",
+        ),
+        *(
+            "position",
+            "left",
+            "top",
+            "right",
+            "text-indent",
+            "margin-left",
+            "margin-top",
+            "clip",
+            "clip-path",
+        ),
         *("white-space", "line-height", "transform"),
     )
 )
 """Properties that may hide words or keep their line breaks."""
 LONGEST_STYLE: Final = 4_000
 """Characters of one style that are read."""
-_LENGTH: Final = re.compile(r"([+-]?(?:[0-9]{1,9}(?:\.[0-9]{0,9})?|\.[0-9]{1,9}))(px|pt|em|rem|%|ex|ch|vw|vh|in|cm|mm|pc)?")
-_FACTORS: Final = {"px": 1.0, "": 1.0, "pt": 4 / 3, "in": 96.0, "cm": 37.8, "mm": 3.78, "pc": 16.0, "rem": 16.0, "vw": 8.0, "vh": 8.0}
+_LENGTH: Final = re.compile(
+    r"([+-]?(?:[0-9]{1,9}(?:\.[0-9]{0,9})?|\.[0-9]{1,9}))(px|pt|em|rem|%|ex|ch|vw|vh|in|cm|mm|pc)?"
+)
+_FACTORS: Final = {
+    "px": 1.0,
+    "": 1.0,
+    "pt": 4 / 3,
+    "in": 96.0,
+    "cm": 37.8,
+    "mm": 3.78,
+    "pc": 16.0,
+    "rem": 16.0,
+    "vw": 8.0,
+    "vh": 8.0,
+}
 _RELATIVE: Final = {"em": 1.0, "%": 0.01, "ex": 0.5, "ch": 0.5}
-_SIZES: Final = {"xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0, "x-large": 24.0, "xx-large": 32.0}
+_SIZES: Final = {
+    "xx-small": 9.0,
+    "x-small": 10.0,
+    "small": 13.0,
+    "medium": 16.0,
+    "large": 18.0,
+    "x-large": 24.0,
+    "xx-large": 32.0,
+}
 _FAR: Final = -300.0
 """Pixels that take words off every screen."""
 
@@ -135,7 +175,7 @@ def _is_gone(said: Mapping[str, str]) -> bool:
         return True
     if (indent := _pixels(said, "text-indent")) is not None and indent < _FAR:
         return True
-    moved = ("margin-left", "margin-top")
+    moved: tuple[str, ...] = ("margin-left", "margin-top")
     if said.get("position") in {"absolute", "fixed", "relative"}:
         moved = (*moved, "left", "top")
     if any((place := _pixels(said, name)) is not None and place < _FAR for name in moved):
@@ -144,7 +184,9 @@ def _is_gone(said: Mapping[str, str]) -> bool:
 
 
 def _is_cut_to_nothing(said: Mapping[str, str]) -> bool:
-    if not any(said.get(name, "").startswith(("hidden", "clip")) for name in ("overflow", "overflow-x", "overflow-y")):
+    if not any(
+        said.get(name, "").startswith(("hidden", "clip")) for name in ("overflow", "overflow-x", "overflow-y")
+    ):
         return False
     sides = (_pixels(said, name) for name in ("max-height", "height", "max-width", "width"))
     return any(side is not None and 0 <= side <= 1 for side in sides)

@@ -1,4 +1,4 @@
-"""Reads an HTML page as a reader sees it: words in reading order, what is hidden apart, links, pictures, tricks.
+"""Reads an HTML page as a reader sees it: words in order, what is hidden apart, links, pictures, tricks.
 
 Rules: nothing is fetched, run or followed; one pass over the tags, with the open ones kept as browsers keep
 them; past a limit the rest is left out and said.
@@ -20,7 +20,9 @@ from app.intake.html.writer import LINE, PARAGRAPH, SPACE
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_GAPS: Final = {name: PARAGRAPH if name in PARAGRAPHS else LINE for name in BLOCKS} | dict.fromkeys(CELLS, SPACE)
+_GAPS: Final = {name: PARAGRAPH if name in PARAGRAPHS else LINE for name in BLOCKS} | dict.fromkeys(
+    CELLS, SPACE
+)
 """White space around each tag that brings some."""
 _NOT_KEPT: Final = frozenset(("html", "head"))
 """Tags that say nothing: browsers end the head at the first word, and the page at its end."""
@@ -53,22 +55,23 @@ class _Reader:
         if len(html) > limits.HTML_CHARACTERS:
             html, page.is_cut = html[: limits.HTML_CHARACTERS], True
         for token in tokens(html, most_tags):
-            match token:
-                case Words(text):
-                    page.words(text, self.stack.states[-1], self.stack.anchors[-1])
-                case Start(name, attributes):
-                    self._start(name, attributes)
-                case End(name):
-                    self._end(name)
-                case Raw(name, text):
-                    self._raw(name, text)
-                case Comment(text):
-                    page.comment(text)
-                case TooMany():
-                    page.is_cut = True
-                case unexpected:
-                    assert_never(unexpected)
+            if isinstance(token, Words):
+                page.words(token.text, self.stack.states[-1], self.stack.anchors[-1])
+            elif isinstance(token, Start):
+                self._start(token.name, token.attributes)
+            elif isinstance(token, End):
+                self._end(token.name)
+            elif isinstance(token, Raw):
+                self._raw(token.name, token.text)
+            elif isinstance(token, Comment):
+                page.comment(token.text)
+            elif isinstance(token, TooMany):
+                page.is_cut = True
+            else:
+                assert_never(token)
         page.is_cut = page.is_cut or page.shown.is_full or self.faces.is_cut
+        if self.faces.has_script:
+            page.note("script")
         return page
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
@@ -79,11 +82,7 @@ class _Reader:
                 self._gap(closed)
         before = stack.states[-1]
         state = self.faces.inside(name, attributes, before)
-        if name in _GAPS:
-            self._gap(name)
-        for attribute in attributes:
-            if attribute.startswith("on"):
-                self.page.note("script")
+        self._gap(name)
         anchor = stack.anchors[-1]
         meaning = MEANINGS.get(name)
         if meaning is not None and (not before.is_unshown or name in HEAD_MEANINGS):

@@ -22,7 +22,7 @@ _PROSE_WORDS: Final = 8
 _ALT_CHARACTERS: Final = 500
 _PADDING: Final = re.compile(
     "(?:[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2007\u2060-\u2064\ufeff\uffa0]"
-    "[\\s\u00a0]*+){3,}+"
+    "[^\\S\u2007]*+){3,}+"
 )
 _NO_SPACE: Final = dict.fromkeys(range(0x21))
 

@@ -53,7 +53,7 @@ class Sheet:
             else:
                 depth = max(0, depth - 1)
                 if depth == 0:
-                    self._skipped(text[at_rule : mark] if at_rule >= 0 else "")
+                    self._skipped(text[at_rule:mark] if at_rule >= 0 else "")
                     place, at_rule = mark + 1, -1
 
     def declared(self, tag: str, attributes: Mapping[str, str]) -> Declarations | None:

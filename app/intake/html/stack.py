@@ -113,7 +113,11 @@ class Stack:
         self.names.append(name)
         self.states.append(state)
         self.anchors.append(anchor)
-        self.places.setdefault(name, []).append(place)
+        places = self.places.get(name)
+        if places is None:
+            self.places[name] = [place]
+        else:
+            places.append(place)
         if name in BARRIERS:
             self.barriers.append(place)
         if name in LIST_BARRIERS:
@@ -126,7 +130,11 @@ class Stack:
             The names closed, innermost first.
         """
         closed: list[str] = []
-        if name in CLOSES_PARAGRAPH and (place := self._last("p")) > self.barriers[-1]:
+        if (
+            self.places.get("p")
+            and name in CLOSES_PARAGRAPH
+            and (place := self._last("p")) > self.barriers[-1]
+        ):
             closed += self._cut(place)
         for other in CLOSES_ITSELF.get(name, ()):
             if (place := self._last(other)) > self._barrier_for(name):
@@ -146,10 +154,12 @@ class Stack:
         place = self._last(name)
         if place <= 0:
             return []
+        if place == len(self.names) - 1:
+            return self._cut(place)
         barrier = self._last("table") - 1 if name in TABLE_PARTS else self.barriers[-1] - (name in BARRIERS)
         if place <= barrier:
             return []
-        if name in FORMATTING and place != len(self.names) - 1 and not self._only_formatting_above(place):
+        if name in FORMATTING and not self._only_formatting_above(place):
             self._take_out(place)
             return [name]
         return self._cut(place)
@@ -167,8 +177,7 @@ class Stack:
         return all(name in FORMATTING or name == "span" for name in self.names[place + 1 :][:8])
 
     def _cut(self, place: int) -> list[str]:
-        closed = self.names[place:]
-        closed.reverse()
+        closed = self.names[: place - 1 : -1]
         del self.names[place:], self.states[place:], self.anchors[place:]
         for name in closed:
             if name:

@@ -45,7 +45,7 @@ class End(NamedTuple):
 
 
 class Raw(NamedTuple):
-    """The content of a tag that browsers do not read as HTML: script, style, title, textarea, …"""
+    """The content of a tag that browsers do not read as HTML: that of a script, a style, a title."""
 
     name: str
     text: str
@@ -63,24 +63,31 @@ class TooMany(NamedTuple):
 
 Token = Words | Start | End | Raw | Comment | TooMany
 
-RAW: Final = frozenset(("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"))
-_DECODED_RAW: Final = frozenset(("title", "textarea"))
-_OPENING: Final = re.compile(r"<[A-Za-z/!?]")
-_WS: Final = "\t\n\f\r "
-_NAME: Final = re.compile(r"[A-Za-z][^\t\n\f\r />]*")
-_USUAL: Final = re.compile(
-    rf"([A-Za-z][A-Za-z0-9]*+)((?:[{_WS}]++[A-Za-z:_-]++(?:=(?:\"[^\"]*+\"|'[^']*+'|[^{_WS}\"'=<>`/]++))?+){{0,40}}+)[{_WS}]*+/?>"
+RAW: Final = frozenset(
+    ("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext")
 )
-"""A tag as it is usually written; any other is read attribute by attribute."""
+"""Tags whose content is not HTML; that of the last never ends."""
+_DECODED_RAW: Final = frozenset(("title", "textarea"))
+_WS: Final = "\t\n\f\r "
+_OPENING: Final = re.compile(
+    rf"<(?:(/?[A-Za-z][A-Za-z0-9]*+(?:[{_WS}]++[A-Za-z:_-]++"
+    rf"(?:=(?:\"[^\"]*+\"|'[^']*+'|[^{_WS}\"'=<>`/]++))?+){{0,40}}+[{_WS}]*+/?>)|(?=[A-Za-z/!?]))"
+)
+"""The beginning of a tag or comment; the whole tag where it is written as usual."""
+_NAME: Final = re.compile(r"[A-Za-z][^\t\n\f\r />]*")
 _ATTRIBUTE: Final = re.compile(
     rf"[{_WS}/]*+(?:(>)|([^{_WS}/>][^{_WS}/>=]*+)"
     rf"(?:[{_WS}]*+=[{_WS}]*+(?:\"([^\"]*+)(\"|\Z)|'([^']*+)('|\Z)|([^{_WS}>]*+)))?)"
 )
+_LONGEST: Final = TEXT_CHARACTERS + 1
+"""One character more than is judged, so that what is left out is noticed."""
 _PIECE: Final = 65_536
 """Characters decoded at a time: the standard library's decoder needs 50 times their memory."""
 _KNOWN: Final = 2_000
-"""Different runs of attributes remembered, since the tags of one page are much alike."""
-_RAW_ENDS: Final = {name: re.compile(rf"</{name}(?=[{_WS}/>])", re.IGNORECASE) for name in RAW}
+"""Different tags remembered, since the tags of one page are much alike."""
+_RAW_ENDS: Final = {
+    name: re.compile(rf"</{name}(?=[{_WS}/>])", re.IGNORECASE) for name in RAW - {"plaintext"}
+}
 _COMMENT_END: Final = re.compile(r"--!?>")
 _LONG_NUMBER: Final = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9A-Fa-f]{7,});?")
 _ZEROS: Final = re.compile(r"&#([xX]?)0+(?=[0-9A-Fa-f])")
@@ -88,7 +95,7 @@ _REFERENCE: Final = re.compile(r"&(?:#[xX]?[0-9A-Fa-f]{1,8};?|[A-Za-z][A-Za-z0-9
 
 
 def tokens(html: str, most: int = HTML_TAGS) -> Iterator[Token]:
-    """The tokens of an HTML page in order; words without a tag between them are cut at `TEXT_CHARACTERS`.
+    """The tokens of an HTML page in order; words without a tag between them are cut past `TEXT_CHARACTERS`.
 
     Args:
         html: any text.
@@ -97,47 +104,36 @@ def tokens(html: str, most: int = HTML_TAGS) -> Iterator[Token]:
     Yields:
         Words, tags, raw contents and comments; `TooMany` last where there are more.
     """
-    place, words_from, seen, length = 0, 0, 0, len(html)
-    known: dict[str, Mapping[str, str]] = {"": NO_ATTRIBUTES}
-    while (opening := _OPENING.search(html, place)) is not None:
-        mark = opening.start()
-        closing = html[mark + 1] == "/"
-        name_match = _NAME.match(html, mark + 1 + closing)
-        if closing and name_match is None and mark + 2 >= length:
+    place, words_from = 0, 0
+    known: dict[str, Start | End] = {}
+    for _ in range(most):
+        opening = _OPENING.search(html, place)
+        if opening is None or html[opening.start() : opening.start() + 3] == "</":
             break
+        mark = opening.start()
         if mark > words_from:
-            yield Words(decoded(html[words_from : min(mark, words_from + TEXT_CHARACTERS)]))
-        if (seen := seen + 1) > most:
+            yield Words(decoded(html[words_from : min(mark, words_from + _LONGEST)]))
+        written = opening[1]
+        token: Start | End | Comment | None = known.get(written) if written else None
+        words_from = place = opening.end()
+        if token is None:
+            token, place = _token(html, mark)
+            words_from = place
+            if token is None:
+                return
+            if written and len(known) < _KNOWN and not isinstance(token, Comment):
+                known[written] = token
+        yield token
+        if type(token) is Start and token.name in RAW:
+            text, place = _raw(html, token.name, place)
+            words_from = place
+            yield Raw(token.name, text)
+    else:
+        if _OPENING.search(html, place) is not None:
             yield TooMany()
             return
-        if name_match is None:
-            text, place = _comment(html, mark)
-            yield Comment(text)
-            words_from = place
-            continue
-        if (usual := _USUAL.match(html, mark + 1 + closing)) is not None:
-            name, written = usual[1].lower(), usual[2]
-            place = usual.end()
-            if (attributes := known.get(written)) is None:
-                attributes, _ = _attributes(html, usual.end(1))
-                if len(known) < _KNOWN:
-                    known[written] = attributes
-        else:
-            name = name_match[0].lower()
-            attributes, place = _attributes(html, name_match.end())
-            if place < 0:
-                return
-        words_from = place
-        if closing:
-            yield End(name)
-            continue
-        yield Start(name, attributes)
-        if name in RAW or name == "plaintext":
-            text, place = _raw(html, name, place)
-            words_from = place
-            yield Raw(name, text)
-    if words_from < length:
-        yield Words(decoded(html[words_from : words_from + TEXT_CHARACTERS]))
+    if words_from < len(html):
+        yield Words(decoded(html[words_from : words_from + _LONGEST]))
 
 
 def decoded(text: str) -> str:
@@ -179,6 +175,18 @@ def _reference(match: re.Match[str]) -> str:
     return html5[written[1:]]
 
 
+def _token(html: str, mark: int) -> tuple[Start | End | Comment | None, int]:
+    """The tag or comment that begins at a place, and where it ends; None where it never ends."""
+    closing = html[mark + 1] == "/"
+    match = _NAME.match(html, mark + 1 + closing)
+    if match is None:
+        text, place = _comment(html, mark)
+        return Comment(text), place
+    attributes, place = _attributes(html, match.end())
+    name = match[0].lower()
+    return (End(name) if closing else Start(name, attributes), place) if place >= 0 else (None, len(html))
+
+
 def _comment(html: str, mark: int) -> tuple[str, int]:
     """The text of a comment that begins at a place, and where it ends."""
     if not html.startswith("<!--", mark):
@@ -195,6 +203,8 @@ def _comment(html: str, mark: int) -> tuple[str, int]:
 
 def _attributes(html: str, place: int) -> tuple[Mapping[str, str], int]:
     """The attributes of a tag from behind its name, and where the tag ends; -1 where it never does."""
+    if html.startswith(">", place):
+        return NO_ATTRIBUTES, place + 1
     found: dict[str, str] = {}
     while (match := _ATTRIBUTE.match(html, place)) is not None:
         place = match.end()
@@ -210,7 +220,7 @@ def _attributes(html: str, place: int) -> tuple[Mapping[str, str], int]:
 
 
 def _raw(html: str, name: str, place: int) -> tuple[str, int]:
-    """The raw content behind a start tag, and where it ends: before its end tag, or at the end of the page."""
+    """The raw content behind a start tag, and where it ends: before its end tag, or with the page."""
     pattern = _RAW_ENDS.get(name)
     end = pattern.search(html, place) if pattern is not None else None
     text = html[place : end.start()] if end is not None else html[place:]

@@ -19,6 +19,7 @@ from app.knowledge.inner import unbase64
 Decoder = Callable[[Url], str]
 
 _PROOFPOINT_3: Final = re.compile(r"/v3/__(.+?)__;([A-Za-z0-9\-_=]*)")
+_PROOFPOINT_MARK: Final = "/v3/__"
 _PROOFPOINT_HOLE: Final = re.compile(r"\*(?:\*([A-Za-z0-9\-_]))?")
 _RUN_LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _ONE_SLASH: Final = re.compile(r"([a-z]{3,5}:)/(?=[^/])")
@@ -126,7 +127,8 @@ def proofpoint_3(url: Url) -> str:
     `N` counts from 2 in the order A to Z, a to z, 0 to 9, `-`, `_` (Proofpoint's published decoder, 2020).
     """
     tail = url.path + (f"?{url.query}" if url.query else "") + (f"#{url.fragment}" if url.fragment else "")
-    match = _PROOFPOINT_3.search(unquote(tail) if "%3B" in tail else tail)
+    plain = unquote(tail) if "%3B" in tail else tail
+    match = _PROOFPOINT_3.match(plain, max(plain.find(_PROOFPOINT_MARK), 0))
     if match is None:
         return ""
     kept, place = unbase64(match[2]), 0
@@ -141,7 +143,7 @@ def proofpoint_3(url: Url) -> str:
 
 def underscores(url: Url) -> str:
     """Check Point's form: the address between `___` and `___`."""
-    match = _TRIPLE.search(url.path + (f"?{url.query}" if url.query else ""))
+    match = _TRIPLE.match(url.path + (f"?{url.query}" if url.query else ""))
     return _ONE_SLASH.sub(r"\1//", match[1], count=1) if match is not None else ""
 
 

@@ -16,7 +16,7 @@ from app.core.limits import ADDRESSES
 from app.core.subject import Mailbox
 from app.intake.mail.words import decoded_words
 
-_TOKEN: Final = re.compile(r'"((?:[^"\\]|\\.)*+)"|<([^<>]*+)>|([,;:()])|([^"<,;:()]++)|(.)', re.DOTALL)
+_TOKEN: Final = re.compile(r'"((?:[^"\\]|\\.){0,300}+)"|<([^<>]*+)>|([,;:()])|([^"<,;:()]++)|(.)', re.DOTALL)
 _ADDRESS: Final = re.compile(r"[^\s<>()\[\]\"',;:]{1,128}@[^\s<>()\[\]\"',;:@]{1,255}")
 _INSIDE: Final = re.compile(r"<\s?([^\s<>@]{1,128}@[^\s<>@]{1,255})\s?>\s{0,5}\Z")
 _ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
@@ -39,8 +39,10 @@ def mailboxes_of(value: str, most: int = ADDRESSES) -> tuple[Mailbox, ...]:
         quoted, angled, mark, words, stray = match.groups()
         if mark == "(":
             depth += 1
+            box.comment += mark if depth > 1 else ""
         elif mark == ")":
             depth = max(0, depth - 1)
+            box.comment += mark if depth else ""
         elif depth:
             box.comment.append(match[0])
         elif quoted is not None:

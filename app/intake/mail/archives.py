@@ -21,8 +21,11 @@ _END_BYTES: Final = 66_000
 """The end record and the longest comment behind it."""
 _LONGEST_NAME: Final = 300
 _SEVEN_AES: Final = b"\x06\xf1\x07\x01"
-_OLE_MACROS: Final = tuple(name.encode("utf-16-le") for name in ("_VBA_PROJECT", "VBA\x00", "_VBA_PROJECT_CUR"))
+_OLE_MACROS: Final = tuple(
+    name.encode("utf-16-le") for name in ("_VBA_PROJECT", "VBA\x00", "_VBA_PROJECT_CUR")
+)
 _OLE_LOCKED: Final = tuple(name.encode("utf-16-le") for name in ("EncryptedPackage", "EncryptionInfo"))
+_UNREAD: Final = "The names inside were not read."
 _OFFICE: Final = ("word/", "xl/", "ppt/", "visio/")
 
 
@@ -53,7 +56,7 @@ def looked_inside(kind: str, data: bytes) -> Inside:
         case "rar":
             return _rar(data)
         case "7z":
-            return Inside("7z", encrypted=_SEVEN_AES in data[-65_536:], unreadable="The names inside a 7z file were not read.")
+            return Inside("7z", encrypted=_SEVEN_AES in data[-65_536:], unreadable=_UNREAD)
         case "pdf":
             return Inside("pdf", encrypted=b"/Encrypt" in data)
         case "arj":
@@ -78,14 +81,16 @@ def _zip(data: bytes) -> Inside:
 def _central(data: bytes) -> list[tuple[str, bool]]:
     """Names of the table at the end of a zip file, and whether each asks for a password."""
     end = data.rfind(_END, max(0, len(data) - _END_BYTES))
-    if end < 0 or end + 20 > len(data):
-        return []
-    size, place = struct.unpack_from("<II", data, end + 12)
-    place = place if data.startswith(_ENTRY, place) else end - size
+    place = -1
+    if 0 <= end <= len(data) - 20:
+        size, place = struct.unpack_from("<II", data, end + 12)
+        place = place if data.startswith(_ENTRY, place) else end - size
     if place < 0 or not data.startswith(_ENTRY, place):
         place = data.find(_ENTRY)
     found: list[tuple[str, bool]] = []
-    while 0 <= place and data.startswith(_ENTRY, place) and place + 46 <= len(data) and len(found) < ARCHIVE_NAMES:
+    while place >= 0 and data.startswith(_ENTRY, place) and place + 46 <= len(data):
+        if len(found) == ARCHIVE_NAMES:
+            break
         flags = struct.unpack_from("<H", data, place + 8)[0]
         name_size, extra, comment = struct.unpack_from("<HHH", data, place + 28)
         found.append((_name(data[place + 46 : place + 46 + name_size], flags), bool(flags & 1)))
@@ -97,7 +102,7 @@ def _locals(data: bytes) -> list[tuple[str, bool]]:
     """Names as they stand before each file, for a zip file whose end is missing."""
     found: list[tuple[str, bool]] = []
     place = data.find(_LOCAL)
-    while 0 <= place and place + 30 <= len(data) and len(found) < ARCHIVE_NAMES:
+    while place >= 0 and place + 30 <= len(data) and len(found) < ARCHIVE_NAMES:
         flags = struct.unpack_from("<H", data, place + 6)[0]
         name_size = struct.unpack_from("<H", data, place + 26)[0]
         found.append((_name(data[place + 30 : place + 30 + name_size], flags), bool(flags & 1)))
@@ -138,26 +143,26 @@ def _ole(data: bytes) -> Inside:
 
 def _rar(data: bytes) -> Inside:
     """RAR: only whether it is locked; its names are in blocks of changing layout."""
-    unread = "The names inside a RAR file were not read."
     if data.startswith(b"Rar!\x1a\x07\x01\x00"):
         head_type = data[13] if len(data) > 13 and data[12] < 0x80 else data[14] if len(data) > 14 else 0
-        return Inside("rar", encrypted=head_type == 4 or _has_rar5_lock(data[:65_536]), unreadable=unread)
+        return Inside("rar", encrypted=head_type == 4 or _has_rar5_lock(data[:65_536]), unreadable=_UNREAD)
     names: list[str] = []
     place, locked = 7, False
     while place + 32 <= len(data) and len(names) < ARCHIVE_NAMES:
         kind, flags, size = struct.unpack_from("<BHH", data, place + 2)
         if kind == 0x73 and flags & 0x80:
-            return Inside("rar", encrypted=True, unreadable=unread)
+            return Inside("rar", encrypted=True, unreadable=_UNREAD)
         added = struct.unpack_from("<I", data, place + 7)[0] if kind == 0x74 or flags & 0x8000 else 0
         if kind == 0x74:
             locked = locked or bool(flags & 4)
             length = struct.unpack_from("<H", data, place + 26)[0]
             begin = place + 32 + (8 if flags & 0x100 else 0)
-            names.append(data[begin : begin + min(length, _LONGEST_NAME)].partition(b"\x00")[0].decode("utf-8", "replace"))
+            name = data[begin : begin + min(length, _LONGEST_NAME)].partition(b"\x00")[0]
+            names.append(name.decode("utf-8", "replace"))
         if size < 7:
             break
         place += size + added
-    return Inside("rar", members=tuple(names), encrypted=locked, unreadable="" if names else unread)
+    return Inside("rar", members=tuple(names), encrypted=locked, unreadable="" if names else _UNREAD)
 
 
 def _has_rar5_lock(start: bytes) -> bool:

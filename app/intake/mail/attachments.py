@@ -1,4 +1,4 @@
-"""Describes the files that come with a mail: name as shown, type as said and as seen, table of contents, locks, macros.
+"""Describes the files that come with a mail: name, type as said and as seen, contents, locks, macros.
 
 Rules: a name is kept as a mail window shows it, its invisible marks included; a path before it is taken off;
 contents are looked at and never opened; at most `ATTACHMENTS`.
@@ -7,13 +7,15 @@ contents are looked at and never opened; at most `ATTACHMENTS`.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.limits import ATTACHMENT_NAME_CHARACTERS, MAIL_BYTES
 from app.core.subject import Attachment
 from app.intake.mail.archives import looked_inside
 from app.intake.mail.sniff import ISO_BYTES, SNIFF_BYTES, sniffed
-from app.intake.mail.tree import Entity
+
+if TYPE_CHECKING:
+    from app.intake.mail.tree import Entity
 
 _LOOKED_INSIDE: Final = frozenset(("zip", "ole", "rar", "7z", "pdf", "arj"))
 _DISC_ENDINGS: Final = (".iso", ".img", ".udf", ".bin")
@@ -68,4 +70,6 @@ def _with_inside(described: Attachment, data: bytes) -> Attachment:
 
 
 def _is_inline(entity: Entity) -> bool:
-    return entity.disposition == "inline" or (not entity.disposition and bool(entity.head.first("content-id")))
+    return entity.disposition == "inline" or (
+        not entity.disposition and bool(entity.head.first("content-id"))
+    )

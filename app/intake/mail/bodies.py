@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.limits import ATTACHMENTS, HTML_CHARACTERS, HTML_TAGS, TEXT_CHARACTERS
-from app.core.subject import Attachment
 from app.intake.html.page import Page, read_page
 from app.intake.mail.attachments import attachment_of, file_of
 from app.intake.mail.calendar import invite_page
 from app.intake.mail.charset import text_of
 from app.intake.mail.shown import below, plain_page, tidy_text, with_line_ends
-from app.intake.mail.tree import Entity
 from app.intake.mail.transfer import uu_files
+
+if TYPE_CHECKING:
+    from app.core.subject import Attachment
+    from app.intake.mail.tree import Entity
 
 _HTML_TYPES: Final = frozenset(("text/html", "application/xhtml+xml", "text/enriched", "text/richtext"))
 _MESSAGES: Final = frozenset(("message/rfc822", "message/global", "message/news"))
@@ -28,8 +30,12 @@ _PAGE_ENDINGS: Final = (".html", ".htm", ".xhtml", ".shtml", ".svg", ".xht", ".m
 _PAGE_KINDS: Final = frozenset(("html", "svg"))
 _STARTS_AS_HTML: Final = re.compile(r"\s{0,200}<(?:!doctype html|html|head|body)[\s>]", re.IGNORECASE)
 _FLOWED: Final = re.compile(r"(?<!\n--) \n(?![>\n]|-- ?\n)")
-_SIGNATURES: Final = frozenset(("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"))
-_SEALED: Final = frozenset(("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"))
+_SIGNATURES: Final = frozenset(
+    ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature")
+)
+_SEALED: Final = frozenset(
+    ("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
+)
 
 
 @dataclass(slots=True)
@@ -78,7 +84,9 @@ def _walk(entity: Entity, found: Bodies, *, is_report: bool) -> None:
             _walk(child, found, is_report=is_report)
     elif entity.type in _MESSAGES and not is_report:
         found.messages.append(entity)
-    elif entity.type == "text/calendar" or (entity.filename.lower().endswith(".ics") and entity.main != "image"):
+    elif entity.type == "text/calendar" or (
+        entity.filename.lower().endswith(".ics") and entity.main != "image"
+    ):
         found.calendars.append(_text(entity, found))
     elif entity.type in _TNEF or entity.filename.lower() == "winmail.dat":
         found.has_tnef = True
@@ -103,7 +111,7 @@ def _alternative(entity: Entity, found: Bodies, *, is_report: bool) -> None:
             plain = version.page.text
         if not version.is_blank and (best is None or not _is_plainer(child, version, best)):
             best = version
-        elif best is not None and version.page.links and not best.page.links and version.is_blank:
+        elif best is not None and not version.page.text:
             best.page = below(best.page, version.page)
     if best is None:
         return
@@ -116,9 +124,11 @@ def _alternative(entity: Entity, found: Bodies, *, is_report: bool) -> None:
 
 
 def _is_plainer(child: Entity, version: Bodies, best: Bodies) -> bool:
-    """Whether a later version is no better than an earlier one: plain text after HTML, or types nobody shows."""
-    return (child.type == "text/plain" and bool(best.page.text)) or child.type in {"text/x-amp-html", "text/watch-html"} or (
-        not version.page.text and bool(best.page.text)
+    """Whether a later version is no better: plain text after HTML, or a type that nobody shows."""
+    return (
+        (child.type == "text/plain" and bool(best.page.text))
+        or child.type in {"text/x-amp-html", "text/watch-html"}
+        or (not version.page.text and bool(best.page.text))
     )
 
 
@@ -144,7 +154,12 @@ def _is_body(entity: Entity, found: Bodies) -> bool:
         return not named or (found.is_blank and not entity.filename.lower().endswith(_PAGE_ENDINGS))
     if entity.type == "text/plain":
         return not named or found.is_blank or entity.filename.lower().endswith(".txt")
-    return not named and entity.type not in {"text/x-amp-html", "text/watch-html", "text/rfc822-headers", "text/css"}
+    return not named and entity.type not in {
+        "text/x-amp-html",
+        "text/watch-html",
+        "text/rfc822-headers",
+        "text/css",
+    }
 
 
 def _show(entity: Entity, found: Bodies) -> None:

@@ -31,7 +31,11 @@ def invite_page(text: str, already: str) -> Page:
     words = said.get("DESCRIPTION", "")
     known = _plain(already)
     html = rich if rich and not words.strip() else words if _TAG.search(words) else ""
-    pieces = [said[name].strip() for name in _SHOWN if said.get(name, "").strip() and (name != "DESCRIPTION" or not html)]
+    pieces = [
+        said[name].strip()
+        for name in _SHOWN
+        if said.get(name, "").strip() and (name != "DESCRIPTION" or not html)
+    ]
     new = [piece for piece in pieces if _plain(piece) not in known]
     page = read_page(html) if html else Page("")
     if page.text and _plain(page.text) in known:

@@ -76,13 +76,56 @@ _ALIASES: Final = {
 }
 """Labels to Python's names; empty for labels that say nothing."""
 _NO_CHARSETS: Final = frozenset(
-    """base64_codec bz2_codec hex_codec quopri_codec rot_13 rot13 uu_codec zlib_codec idna punycode undefined
-    unicode_escape raw_unicode_escape unicode_internal mbcs oem charmap palmos base64 bz2 hex quopri uu zlib""".split()
+    [
+        "base64_codec",
+        "bz2_codec",
+        "hex_codec",
+        "quopri_codec",
+        "rot_13",
+        "rot13",
+        "uu_codec",
+        "zlib_codec",
+        "idna",
+        "punycode",
+        "undefined",
+        "unicode_escape",
+        "raw_unicode_escape",
+        "unicode_internal",
+        "mbcs",
+        "oem",
+        "charmap",
+        "palmos",
+        "base64",
+        "bz2",
+        "hex",
+        "quopri",
+        "uu",
+        "zlib",
+    ]
 )
 _WIDE: Final = frozenset(("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"))
 _MANY_BYTES: Final = frozenset(
-    """gb18030 hz big5hkscs cp949 cp932 euc_jp iso2022_jp iso2022_jp_1 iso2022_jp_2 iso2022_kr shift_jis johab
-    euc_jis_2004 shift_jisx0213 big5 cp950 gbk gb2312 euc_kr""".split()
+    [
+        "gb18030",
+        "hz",
+        "big5hkscs",
+        "cp949",
+        "cp932",
+        "euc_jp",
+        "iso2022_jp",
+        "iso2022_jp_1",
+        "iso2022_jp_2",
+        "iso2022_kr",
+        "shift_jis",
+        "johab",
+        "euc_jis_2004",
+        "shift_jisx0213",
+        "big5",
+        "cp950",
+        "gbk",
+        "gb2312",
+        "euc_kr",
+    ]
 )
 """Charsets in which well-formed UTF-8 may also be meant otherwise."""
 _MARKS: Final = (
@@ -94,7 +137,9 @@ _MARKS: Final = (
 )
 _LABEL: Final = re.compile(r"[a-z0-9][a-z0-9._:+-]{0,39}")
 _DASHED: Final = re.compile(r"(cp|ibm|windows|win|dos|utf|koi8)[-_ ]?([a-z0-9]{1,5}(?:-?[lb]e)?)\Z")
-_META: Final = re.compile(rb"<meta[^>]{0,300}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([A-Za-z0-9._:+-]{2,40})", re.IGNORECASE)
+_META: Final = re.compile(
+    rb"<meta[^>]{0,300}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([A-Za-z0-9._:+-]{2,40})", re.IGNORECASE
+)
 _META_BYTES: Final = 4_096
 
 
@@ -134,7 +179,8 @@ def codec_for(label: str) -> str:
     if name in _ALIASES:
         return _ALIASES[name]
     dashed = _DASHED.match(name)
-    for candidate in (name, f"{dashed[1].replace('windows', 'cp').replace('win', 'cp')}{dashed[2]}" if dashed else "", name.replace("_", "-")):
+    short = f"{dashed[1].replace('windows', 'cp').replace('win', 'cp')}{dashed[2]}" if dashed else ""
+    for candidate in (name, short, name.replace("_", "-")):
         found = _looked_up(candidate)
         if found:
             return _ALIASES.get(found, found)
@@ -156,20 +202,23 @@ def _decoded(data: bytes, name: str, label: str) -> tuple[str, str]:
         strict = _strict(data, name)
         if strict is not None:
             return strict, ""
+    if b"\x1b$" in data and name in {"", "cp1252", "utf-8"}:
+        japanese = _strict(data, "iso2022_jp")
+        if japanese is not None:
+            return japanese, "Read as ISO-2022-JP."
     utf8 = _strict(data, "utf-8")
     if utf8 is not None:
         return utf8, "" if name in {"utf-8", ""} else f"Read as UTF-8 although labelled {label[:40]}."
-    if b"\x1b$" in data and name in {"", "cp1252", "utf-8"} and (japanese := _strict(data, "iso2022_jp")) is not None:
-        return japanese, "Read as ISO-2022-JP."
     if name and name != "utf-8":
         return _loose(data, name), ""
     loose = data.decode("utf-8", "replace")
     whole = sum(map(data.count, _FIRST_BYTES)) if len(data) < 100_000 else len(data) // 50
-    if loose.count("\ufffd") * 4 < whole:
+    if loose.count("\ufffd") * 3 <= whole:
         return loose, "Some letters were damaged."
     return data.decode("cp1252", "replace"), "Read as Windows-1252."
 
 
+_CUT_SHORT: Final = frozenset(("unexpected end of data", "incomplete multibyte sequence"))
 _FIRST_BYTES: Final = tuple(bytes((first,)) for first in range(0xC3, 0xF4))
 """First bytes of most letters in UTF-8."""
 
@@ -179,7 +228,7 @@ def _strict(data: bytes, name: str) -> str | None:
     try:
         return data.decode(name)
     except UnicodeDecodeError as error:
-        if error.start < len(data) - 4 or error.start == 0:
+        if error.end < len(data) or error.reason not in _CUT_SHORT or data[: error.start].isascii():
             return None
         start = error.start
     except (LookupError, ValueError):
@@ -198,5 +247,5 @@ def _loose(data: bytes, name: str) -> str:
 
 
 def _has_shifts(data: bytes, name: str) -> bool:
-    """Whether ASCII bytes mean other letters: UTF-7, HZ and the ISO 2022 family, or Japanese without a label."""
+    """Whether ASCII bytes mean other letters: UTF-7, HZ, the ISO 2022 family, unlabelled Japanese."""
     return name in {"utf-7", "hz"} or name.startswith("iso2022") or b"\x1b$" in data

@@ -24,7 +24,9 @@ _KNOWN: Final = re.compile(
     re.IGNORECASE,
 )
 _BLANKS: Final = b" \t\r\n\xef\xbb\xbf\x00"
-_PARAMETER: Final = re.compile(r'[;\s]*+([^\s=;"]{1,80}+)\s*+=\s*+(?:"((?:[^"\\]|\\.)*+)(?:"[^;]*+)?|([^;]*+))', re.DOTALL)
+_PARAMETER: Final = re.compile(
+    r'[;\s]*+([^\s=;"]{1,80}+)\s*+=\s*+(?:"((?:[^"\\]|\\.)*+)(?:"[^;]*+)?|([^;]*+))', re.DOTALL
+)
 _NEXT: Final = re.compile(r";")
 _EXTENDED: Final = re.compile(r"([^*]{1,60})(?:\*([0-9]{1,3}))?(\*)?\Z")
 _MOST_PARAMETERS: Final = 60
@@ -126,14 +128,18 @@ def parameters(value: str) -> tuple[str, dict[str, str]]:
             place = step.end()
             continue
         place = max(match.end(), place + 1)
-        written = match[2].replace('\\"', '"').replace("\\\\", "\\") if match[2] is not None else match[3].strip()
+        written = (
+            match[2].replace('\\"', '"').replace("\\\\", "\\") if match[2] is not None else match[3].strip()
+        )
         _keep(match[1].lower(), written, found, pieces)
     for name, numbered in pieces.items():
         found[name] = _joined(numbered)
     return word, found
 
 
-def _keep(name: str, written: str, found: dict[str, str], pieces: dict[str, dict[int, tuple[str, bool]]]) -> None:
+def _keep(
+    name: str, written: str, found: dict[str, str], pieces: dict[str, dict[int, tuple[str, bool]]]
+) -> None:
     extended = _EXTENDED.match(name)
     if extended is not None and (extended[2] or extended[3]):
         pieces.setdefault(extended[1], {}).setdefault(int(extended[2] or 0), (written, bool(extended[3])))
@@ -165,5 +171,5 @@ def _past_blanks(raw: bytes, start: int, end: int) -> int:
 
 
 def _past_blank_line(raw: bytes, place: int, end: int) -> int:
-    ends = [found + len(mark) for mark in (b"\n\n", b"\n\r\n") if (found := raw.find(mark, max(0, place - 1), end)) >= 0]
-    return min(ends, default=end)
+    found = [(raw.find(mark, max(0, place - 1), end), len(mark)) for mark in (b"\n\n", b"\n\r\n")]
+    return min((at + size for at, size in found if at >= 0), default=end)

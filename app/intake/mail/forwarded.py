@@ -11,30 +11,81 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from app.core.subject import Mailbox, Part, Span, Subject
+from app.core.subject import Link, Mailbox, Part, Span, Subject
 from app.intake.copied import Copied, labelled_lines
 from app.intake.labels import FORWARD_PREFIXES, Field, label_of
 from app.intake.mail.shown import moved
 
 _PASSED_ON: Final = frozenset(
-    """forwarded message|begin forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht
-    |mensaje reenviado|inicio del mensaje reenviado|message transféré|début du message transféré
-    |début du message réexpédié|message réexpédié|mensagem encaminhada|início da mensagem encaminhada
-    |início da mensagem reencaminhada|mensagem reencaminhada|messaggio inoltrato|inizio messaggio inoltrato
-    |doorgestuurd bericht|begin forwarded text|forwarded text|begin doorgestuurd bericht|forwarded mail|forwarded email|fwd|forwarded by""".replace("\n", "").replace("    ", "").split("|")
+    (
+        "forwarded message",
+        "begin forwarded message",
+        "weitergeleitete nachricht",
+        "anfang der weitergeleiteten nachricht",
+        "mensaje reenviado",
+        "inicio del mensaje reenviado",
+        "message transféré",
+        "début du message transféré",
+        "début du message réexpédié",
+        "message réexpédié",
+        "mensagem encaminhada",
+        "início da mensagem encaminhada",
+        "início da mensagem reencaminhada",
+        "mensagem reencaminhada",
+        "messaggio inoltrato",
+        "inizio messaggio inoltrato",
+        "doorgestuurd bericht",
+        "begin forwarded text",
+        "forwarded text",
+        "begin doorgestuurd bericht",
+        "forwarded mail",
+        "forwarded email",
+        "fwd",
+        "forwarded by",
+    )
 )
 _ORIGINAL: Final = frozenset(
-    """original message|original-nachricht|ursprüngliche nachricht|originalnachricht|mensaje original|message d'origine
-    |message original|mensagem original|messaggio originale|oorspronkelijk bericht|original email|original mail""".replace("\n", "").replace("    ", "").split("|")
+    (
+        "original message",
+        "original-nachricht",
+        "ursprüngliche nachricht",
+        "originalnachricht",
+        "mensaje original",
+        "message d'origine",
+        "message original",
+        "mensagem original",
+        "messaggio originale",
+        "oorspronkelijk bericht",
+        "original email",
+        "original mail",
+    )
 )
-_ANSWER_PREFIXES: Final = ("re:", "aw:", "antw:", "antwort:", "rép:", "res:", "rif:", "sv:", "vs:", "ré:", "r:", "re[", "回复:", "答复:")
+_ANSWER_PREFIXES: Final = (
+    "re:",
+    "aw:",
+    "antw:",
+    "antwort:",
+    "rép:",
+    "res:",
+    "rif:",
+    "sv:",
+    "vs:",
+    "ré:",
+    "r:",
+    "re[",
+    "回复:",
+    "答复:",
+)
 _LIST_PREFIX: Final = re.compile(r"^\s{0,5}(?:\[[^\]]{0,80}\]\s{0,5})+")
 _RULED: Final = re.compile(r"[-_=*\u2013\u2014]{2}")
+_RULE: Final = "-_=*\u2013\u2014"
 _NOTE_LINES: Final = 60
 _NOTE_CHARACTERS: Final = 3_000
 _HEAD_CHARACTERS: Final = 6_000
 _LONGEST_LINE: Final = 120
-_WROTE: Final = re.compile(r"(?:wrote|schrieb|escribió|a écrit|escreveu|ha scritto|schreef)\b[^\n]{0,80}:\s*\Z", re.IGNORECASE)
+_WROTE: Final = re.compile(
+    r"(?:wrote|schrieb|escribió|a écrit|escreveu|ha scritto|schreef)\b[^\n]{0,80}:\s*\Z", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +94,6 @@ class _Place:
 
     note_end: int
     head: int
-    is_marked: bool
-    """A line says in words that it was passed on."""
 
 
 def as_forwarded(subject: Subject) -> Subject:
@@ -68,7 +117,7 @@ def _place(text: str, subject_line: str, *, is_reply: bool) -> _Place | None:
     title = _LIST_PREFIX.sub("", subject_line[:_LONGEST_LINE]).strip().lower()
     is_sent_on = title.startswith(FORWARD_PREFIXES)
     is_answer = not is_sent_on and (is_reply or title.startswith(_ANSWER_PREFIXES))
-    start, lines = 0, 0
+    start, lines, rule = 0, 0, -1
     while start < min(len(text), _NOTE_CHARACTERS) and lines < _NOTE_LINES:
         end = text.find("\n", start, start + _LONGEST_LINE * 10)
         if end < 0:
@@ -78,13 +127,14 @@ def _place(text: str, subject_line: str, *, is_reply: bool) -> _Place | None:
             lines += 1
             kind = _kind(line)
             if kind in _PASSED_ON:
-                return _Place(start, end + 1, is_marked=True)
+                return _Place(start, end + 1)
             if kind in _ORIGINAL:
-                return None if is_answer else _Place(start, end + 1, is_marked=False)
+                return None if is_answer else _Place(start, end + 1)
             if _WROTE.search(line) or line[0] == ">":
                 return None
             if is_sent_on and (labelled := label_of(line)) is not None and labelled.field is Field.FROM:
-                return _Place(start, start, is_marked=False)
+                return _Place(rule if rule >= 0 else start, start)
+            rule = start if not line.strip(_RULE) else -1
         start = end + 1
     return None
 
@@ -118,7 +168,7 @@ def _turned(subject: Subject, inner: Copied, note: str, body: int) -> Subject:
     text = f"{note}{between}{subject.text[body:]}"
     shift = len(note) + len(between) - body
     note_start = subject.text.find(note) if note else 0
-    links = []
+    links: list[Link] = []
     for link in subject.links:
         span = link.span
         if span.part is Part.LINK:

@@ -9,7 +9,8 @@ whole.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from app.core import limits
 from app.core.subject import Attachment, Header, Kind, LeftOut, Link, LinkOrigin, Mailbox, Part, Span, Subject
@@ -18,24 +19,34 @@ from app.intake.language import language_of
 from app.intake.mail.addresses import address_of, mailboxes_of
 from app.intake.mail.bodies import Bodies, bodies_of
 from app.intake.mail.charset import text_of
-from app.intake.mail.fields import Head
 from app.intake.mail.forwarded import as_forwarded
 from app.intake.mail.shown import below, moved
 from app.intake.mail.tree import Budget, Entity, entity_at
-from app.intake.mail.words import header_text
+from app.intake.mail.words import header_text, plain_text
 from app.intake.phone import phones_in_text
 
-_TOO_LARGE: Final = f"The mail is very large. Only the first {limits.MAIL_BYTES // 1024 // 1024} MB were read."
+if TYPE_CHECKING:
+    from app.intake.mail.fields import Head
+
+_RECEIVER_LINES: Final = 5
+"""Lines of receivers that are read; an honest mail has two."""
+_TOO_LARGE: Final = (
+    f"The mail is very large. Only the first {limits.MAIL_BYTES // 1024 // 1024} MB were read."
+)
 _TOO_MANY_PARTS: Final = "The mail has very many parts. Only the first ones were read."
 _TOO_MANY_HEADERS: Final = "The mail has very many header lines. Only the first ones were read."
 _TOO_LONG: Final = "The mail is very long. Only its beginning was read."
-_TOO_MANY_FILES: Final = f"The mail has very many attachments. Only the first {limits.ATTACHMENTS} were looked at."
+_TOO_MANY_FILES: Final = (
+    f"The mail has very many attachments. Only the first {limits.ATTACHMENTS} were looked at."
+)
 _TNEF: Final = "A winmail.dat file came with it. What is inside was not read."
 _SEALED: Final = "A part of the mail is locked (encrypted). It was not read."
 _MORE_MAILS: Final = "More than one mail was attached. Only the first one was judged."
 _MAILS_NOT_READ: Final = "A mail was attached to this one. It was not judged."
 _NOTE_CHARACTERS: Final = 800
 """A longer text above an attached mail is a mail of its own; so is one that quotes another."""
+_CARRIED_LINKS: Final = 200
+"""Links kept of one attached page."""
 _DAEMONS: Final = ("mailer-daemon", "postmaster", "mail-daemon", "mdaemon", "mail delivery", "maildelivery")
 
 
@@ -46,7 +57,8 @@ def read_mail(raw: bytes) -> Subject:
         raw: the bytes of the mail, or of anything else; past `MAIL_BYTES` the rest is left out.
 
     Returns:
-        A subject of kind `EMAIL`; every `Part.TEXT` span of a link holds exactly its shown words. Never raises.
+        A subject of kind `EMAIL`; every `Part.TEXT` span of a link holds exactly its shown words.
+        Never raises.
     """
     left_out: tuple[LeftOut, ...] = ()
     if len(raw) > limits.MAIL_BYTES:
@@ -68,7 +80,9 @@ def read_html(page: str | bytes) -> Subject:
     Returns:
         A subject of kind `EMAIL` without a sender. Never raises.
     """
-    text, note = text_of(page[: limits.HTML_CHARACTERS * 4], html=True) if isinstance(page, bytes) else (page, "")
+    text, note = (
+        text_of(page[: limits.HTML_CHARACTERS * 4], html=True) if isinstance(page, bytes) else (page, "")
+    )
     read = read_page(text)
     left_out = (LeftOut(_TOO_LONG),) if read.is_cut else ()
     return _finished(replace(_shown(read), left_out=left_out, extra=(note,) if note else ()))
@@ -92,9 +106,8 @@ def _with_head(head: Head, charset: str) -> Subject:
     """What the header lines say."""
     headers = tuple(Header(field.name, header_text(field.raw, charset)) for field in head.fields)
     senders = mailboxes_of(head.text("from")) or mailboxes_of(head.text("sender"))
-    receivers = (
-        box for field in head.fields if field.name in {"to", "cc"} for box in mailboxes_of(Head((field,), 0).text(field.name))
-    )
+    lines = (field.raw for field in head.fields if field.name in {"to", "cc"})
+    receivers = (box for raw in islice(lines, _RECEIVER_LINES) for box in mailboxes_of(plain_text(raw)))
     extra: tuple[str, ...] = ()
     if len(senders) > 1 or sum(1 for field in head.fields if field.name == "from") > 1:
         extra = ("The mail names several senders.",)
@@ -103,7 +116,7 @@ def _with_head(head: Head, charset: str) -> Subject:
         "",
         subject_line=" ".join(header_text(head.first("subject"), charset).split()),
         sender=senders[0] if senders else None,
-        receivers=tuple(receivers)[: limits.ADDRESSES],
+        receivers=tuple(islice(receivers, limits.ADDRESSES)),
         reply_to=mailboxes_of(head.text("reply-to"), 20),
         return_path=address_of(head.text("return-path")),
         headers=headers,
@@ -135,7 +148,9 @@ def _with_bodies(subject: Subject, bodies: Bodies) -> Subject:
             carried_notes.append("attachment-form")
         page = below(page, _links_only(carried))
     shown = _shown(page)
-    pictures = sum(1 for file in bodies.attachments if file.declared_type.startswith("image/") and not page.images)
+    pictures = sum(
+        1 for file in bodies.attachments if file.declared_type.startswith("image/") and not page.images
+    )
     return replace(
         shown,
         subject_line=subject.subject_line,
@@ -157,11 +172,15 @@ def _with_bodies(subject: Subject, bodies: Bodies) -> Subject:
 
 def _links_only(carried: Page) -> Page:
     """The links of an attached page, which a reader sees only after opening it."""
-    links = []
-    for link in carried.links[:200]:
-        span = Span(Part.LINK, 0, len(link.target), len(links))
-        links.append(replace(link, span=span, origin=LinkOrigin.FORM if link.origin is LinkOrigin.FORM else LinkOrigin.HIDDEN))
-    return Page("", tuple(links))
+    links = tuple(
+        replace(
+            link,
+            span=Span(Part.LINK, 0, len(link.target), index),
+            origin=LinkOrigin.FORM if link.origin is LinkOrigin.FORM else LinkOrigin.HIDDEN,
+        )
+        for index, link in enumerate(carried.links[:_CARRIED_LINKS])
+    )
+    return Page("", links)
 
 
 def _left_out(head: Head, budget: Budget, bodies: Bodies) -> tuple[LeftOut, ...]:
@@ -182,7 +201,11 @@ def _is_bounce(entity: Entity, subject: Subject) -> bool:
         return True
     sender = subject.sender or Mailbox()
     local, name = sender.address.partition("@")[0], sender.display.lower()
-    return local.startswith(_DAEMONS) or name.startswith(_DAEMONS) or entity.head.first("return-path").strip() == b"<>"
+    return (
+        local.startswith(_DAEMONS)
+        or name.startswith(_DAEMONS)
+        or entity.head.first("return-path").strip() == b"<>"
+    )
 
 
 def _passed_on(subject: Subject, bodies: Bodies, budget: Budget, depth: int) -> Subject:
@@ -233,10 +256,14 @@ def _once(sentences: tuple[LeftOut, ...]) -> tuple[LeftOut, ...]:
 def _finished(subject: Subject) -> Subject:
     """Add what is found in the text, and cut what is past the limit."""
     text = subject.text[: limits.TEXT_CHARACTERS]
-    links = tuple(link for link in subject.links if link.span.part is not Part.TEXT or link.span.end <= len(text))
+    links = tuple(
+        link for link in subject.links if link.span.part is not Part.TEXT or link.span.end <= len(text)
+    )
     if len(links) < len(subject.links):
         links = tuple(
-            replace(link, span=Span(Part.LINK, 0, len(link.target), index)) if link.span.part is Part.LINK else link
+            replace(link, span=Span(Part.LINK, 0, len(link.target), index))
+            if link.span.part is Part.LINK
+            else link
             for index, link in enumerate(links)
         )
     return replace(

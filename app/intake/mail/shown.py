@@ -40,7 +40,9 @@ def below(one: Page, other: Page) -> Page:
     is_cut = one.is_cut or other.is_cut
     if len(text) > TEXT_CHARACTERS or len(links) > LINKS:
         text, is_cut = text[:TEXT_CHARACTERS], True
-        links = tuple(link for link in links[:LINKS] if link.span.part is not Part.TEXT or link.span.end <= len(text))
+        links = tuple(
+            link for link in links[:LINKS] if link.span.part is not Part.TEXT or link.span.end <= len(text)
+        )
         links = tuple(numbered(link, index) for index, link in enumerate(links))
     return Page(
         text=text,
@@ -73,7 +75,7 @@ def numbered(link: Link, index: int) -> Link:
 
 
 def with_line_ends(text: str) -> str:
-    """Text with every line end as `\\n`."""
+    """Text whose lines all end alike, with a line feed."""
     return _BREAKS.sub("\n", text) if _BREAKS.search(text) is not None else text
 
 

@@ -68,12 +68,28 @@ _TEXTS: Final = (
     (re.compile(rb"begin:vcard", re.IGNORECASE), "vcard"),
     (re.compile(rb"\[internetshortcut\]", re.IGNORECASE), "url"),
     (re.compile(rb"<\?php", re.IGNORECASE), "script"),
-    (re.compile(rb"<(?:svg|\?xml[^>]{0,200}>\s{0,20}(?:<!--[^>]{0,400}-->\s{0,20})?(?:<!doctype svg[^>]{0,200}>\s{0,20})?<svg)[\s>]", re.IGNORECASE), "svg"),
-    (re.compile(rb"<(?:!doctype html|html|head|body|script|iframe|table|div|title|meta|form|style|center|a\s|p>|h1)", re.IGNORECASE), "html"),
+    (
+        re.compile(
+            rb"<(?:svg|\?xml[^>]{0,200}>\s{0,20}(?:<!--[^>]{0,400}-->\s{0,20})?"
+            rb"(?:<!doctype svg[^>]{0,200}>\s{0,20})?<svg)[\s>]",
+            re.IGNORECASE,
+        ),
+        "svg",
+    ),
+    (
+        re.compile(
+            rb"<(?:!doctype html|html|head|body|script|iframe|table|div|title|meta|form|style|center"
+            rb"|a\s|p>|h1)",
+            re.IGNORECASE,
+        ),
+        "html",
+    ),
     (re.compile(rb"<(?:\?xml|[a-z]+:)", re.IGNORECASE), "xml"),
     (re.compile(rb"-----begin ", re.IGNORECASE), "certificate"),
 )
-_MAIL: Final = re.compile(rb"(?:return-path|received|from|date|subject|message-id|mime-version|delivered-to): ", re.IGNORECASE)
+_MAIL: Final = re.compile(
+    rb"(?:return-path|received|from|date|subject|message-id|mime-version|delivered-to): ", re.IGNORECASE
+)
 _BLANKS: Final = b" \t\r\n\x0c\xef\xbb\xbf"
 
 
@@ -87,7 +103,13 @@ def sniffed(head: bytes) -> str:
         if head.startswith(beginning):
             return _checked(kind, head)
     if head[4:8] == b"ftyp":
-        return "image" if head[8:11] in {b"hei", b"mif", b"avi"} else "audio" if head[8:11] == b"M4A" else "video"
+        return (
+            "image"
+            if head[8:11] in {b"hei", b"mif", b"avi"}
+            else "audio"
+            if head[8:11] == b"M4A"
+            else "video"
+        )
     if head[:4] == b"RIFF":
         return "image" if head[8:12] == b"WEBP" else "audio" if head[8:12] == b"WAVE" else "video"
     if head[257:262] == b"ustar":
@@ -106,7 +128,9 @@ def _checked(kind: str, head: bytes) -> str:
 
 def _text(head: bytes) -> str:
     wide = head[1:200:2].count(0) * 4 > len(head[1:200:2]) or head[:2] in {b"\xff\xfe", b"\xfe\xff"}
-    start = (head.replace(b"\x00", b"").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff") if wide else head).lstrip(_BLANKS)
+    start = (
+        head.replace(b"\x00", b"").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff") if wide else head
+    ).lstrip(_BLANKS)
     for pattern, kind in _TEXTS:
         if pattern.match(start):
             return kind

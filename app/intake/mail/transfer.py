@@ -99,7 +99,9 @@ def uu_files(text: str, most: int) -> tuple[UuFile, ...]:
         if end is None:
             break
         place = end.end()
-        data = _uu_data(text[begin.end() : end.start()], is_base64=text.startswith("begin-base64", begin.start()))
+        data = _uu_data(
+            text[begin.end() : end.start()], is_base64=text.startswith("begin-base64", begin.start())
+        )
         if data is not None:
             found.append(UuFile(begin.start(), place, begin[1].strip(), data))
     return tuple(found)
@@ -135,4 +137,4 @@ def _is_base64(sample: bytes) -> bool:
     inked = sample.translate(None, b" \t\r\n=-")
     junk = len(inked.translate(None, _ALPHABET))
     words = sample.strip().count(b" ")
-    return junk * 10 <= len(inked) and words * 12 <= len(inked) + 12
+    return junk * 5 <= len(inked) and words * 12 <= len(inked) + 12

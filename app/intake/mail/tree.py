@@ -23,6 +23,10 @@ _GUESS_BYTES: Final = 20_000
 _TYPE: Final = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]{0,60}/[a-z0-9!#$&^_.+*-]{1,80}\Z")
 
 
+_REPAIRED: Final = {"text": "text/plain", "html": "text/html", "multipart": "multipart/mixed"}
+"""What is meant by half a type."""
+
+
 @dataclass(slots=True)
 class Entity:
     """One part of a mail: its header lines and the place of its content."""
@@ -90,7 +94,7 @@ def _entity(
         head=head,
         start=head.body,
         end=end,
-        type=mime if is_typed else {"text": "text/plain", "html": "text/html", "multipart": "multipart/mixed"}.get(mime.partition("/")[0], usual),
+        type=mime if is_typed else _REPAIRED.get(mime.partition("/")[0], usual),
         is_typed=is_typed,
         params=params,
         disposition=disposition,
@@ -138,7 +142,9 @@ def _between(entity: Entity, boundary: bytes, budget: Budget) -> list[tuple[int,
     opened = -1
     for match in pattern.finditer(raw, max(0, entity.start - 1), end):
         if opened >= 0:
-            pieces.append((opened, max(opened, match.start() - (raw[match.start() - 1 : match.start()] == b"\r"))))
+            pieces.append(
+                (opened, max(opened, match.start() - (raw[match.start() - 1 : match.start()] == b"\r")))
+            )
         opened = min(match.end() + 1, end)
         if match[1]:
             return pieces
@@ -147,4 +153,3 @@ def _between(entity: Entity, boundary: bytes, budget: Budget) -> list[tuple[int,
     if opened >= 0:
         pieces.append((opened, end))
     return pieces
-

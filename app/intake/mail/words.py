@@ -17,7 +17,7 @@ from app.intake.mail.charset import codec_for, text_of
 
 _WORD: Final = re.compile(r"=\?([^\s?]{1,60})\?([bBqQ])\?([^?]*)(?:\?=|$)")
 _FOLD: Final = re.compile(r"[\r\n]+[ \t]*")
-_CONTROLS: Final = {code: None for code in (*range(9), *range(11, 32), 127)}
+_CONTROLS: Final = dict.fromkeys((*range(9), *range(11, 32), 127))
 
 
 def header_text(raw: bytes, charset: str = "") -> str:

@@ -23,7 +23,12 @@ def test_words_keep_their_place() -> None:
 
 def test_sentences_are_counted() -> None:
     tokens = tokenise("Hello Ann. Pay now! Or not\n\nBye")
-    assert [tokens.sentences[tokens.words.index(word)] for word in ("hello", "pay", "or", "bye")] == [0, 1, 2, 3]
+    assert [tokens.sentences[tokens.words.index(word)] for word in ("hello", "pay", "or", "bye")] == [
+        0,
+        1,
+        2,
+        3,
+    ]
 
 
 def test_amounts_are_money() -> None:

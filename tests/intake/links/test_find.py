@@ -24,7 +24,11 @@ FOUND = [
     ("go to http://example.com/a?b=c!", "http://example.com/a?b=c", "http://example.com/a?b=c"),
     ("http://example.com/a,http://example.org/b", "http://example.com/a", "http://example.com/a"),
     ("http://example.comhttp://example.org/x", "http://example.com", "http://example.com/"),
-    ("a http://example.com/?u=http://x.org/z", "http://example.com/?u=http://x.org/z", "http://example.com/?u=http://x.org/z"),
+    (
+        "a http://example.com/?u=http://x.org/z",
+        "http://example.com/?u=http://x.org/z",
+        "http://example.com/?u=http://x.org/z",
+    ),
     ("clickhttp://example.com/x", "http://example.com/x", "http://example.com/x"),
     ("http://http://example.com/x", "http://example.com/x", "http://example.com/x"),
     ("http://localhost:8000/x", "http://localhost:8000/x", "http://localhost:8000/x"),
@@ -49,7 +53,11 @@ FOUND = [
     ("use 10.0.0.1:8080/a", "10.0.0.1:8080/a", "http://10.0.0.1:8080/a"),
     ("use 192.0.2.7/login", "192.0.2.7/login", "http://192.0.2.7/login"),
     # made unclickable
-    ("hxxps://evil[.]example[.]com/path", "hxxps://evil[.]example[.]com/path", "https://evil.example.com/path"),
+    (
+        "hxxps://evil[.]example[.]com/path",
+        "hxxps://evil[.]example[.]com/path",
+        "https://evil.example.com/path",
+    ),
     ("hXXp[:]//evil(dot)top/x", "hXXp[:]//evil(dot)top/x", "http://evil.top/x"),
     ("h**p://example.com/x", "h**p://example.com/x", "http://example.com/x"),
     ("ttps://example.com/x", "ttps://example.com/x", "https://example.com/x"),
@@ -92,10 +100,18 @@ FOUND = [
     ("http://bücher.example.de/ä", "http://bücher.example.de/ä", "http://xn--bcher-kva.example.de/%C3%A4"),
     ("пример.рф/x", "пример.рф/x", "http://xn--e1afmkfd.xn--p1ai/x"),
     ("http://例え.jp/x", "http://例え.jp/x", "http://xn--r8jz45g.jp/x"),
-    ("e\u200bxamp\u200ble.co\u200bm/x\u200by", "e\u200bxamp\u200ble.co\u200bm/x\u200by", "http://example.com/xy"),
+    (
+        "e\u200bxamp\u200ble.co\u200bm/x\u200by",
+        "e\u200bxamp\u200ble.co\u200bm/x\u200by",
+        "http://example.com/xy",
+    ),
     ("go http://example.com/a\u200b.", "http://example.com/a", "http://example.com/a"),
     # names, numbers and other schemes
-    ("http://paypal.com@evil.example.com/x", "http://paypal.com@evil.example.com/x", "http://paypal.com@evil.example.com/x"),
+    (
+        "http://paypal.com@evil.example.com/x",
+        "http://paypal.com@evil.example.com/x",
+        "http://paypal.com@evil.example.com/x",
+    ),
     ("paypal.com@evil.top/x", "paypal.com@evil.top/x", "http://paypal.com@evil.top/x"),
     ("http://0x7f.1/a", "http://0x7f.1/a", "http://127.0.0.1/a"),
     ("http://2130706433/", "http://2130706433/", "http://127.0.0.1/"),

@@ -1,0 +1,86 @@
+"""Writes `resources/model/CARD.md` and the calibration plot from the left-out answers."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final
+
+import matplotlib as mpl
+import numpy as np
+
+from recipe.answered import Answered, answered
+from recipe.cases import ADVANCE_FEE
+from recipe.figures import report
+from recipe.written import templates
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+BINS: Final = 10
+WITHOUT_FILE: Final = "without.json"
+"""In the cache: what `train --without` cost, measured once and quoted in the card."""
+
+
+def make(corpora: Path, folder: Path, *, cache: Path, without: frozenset[str]) -> None:
+    """Write the card and its picture.
+
+    Args:
+        corpora: folder of the packed corpora.
+        folder: `resources/model`.
+        cache: folder of what was read once.
+        without: sources left out by name.
+    """
+    cases = answered(corpora, cache, folder, without)
+    text = (folder.parents[1] / "packaging" / "recipe" / "card.md").read_text("utf-8")
+    slots = {
+        "templates": f"{sum(1 for _ in templates()):,}",
+        "advance_fee": str(len(ADVANCE_FEE)),
+        "without": _without(cache),
+        "tables": report(cases),
+    }
+    for name, value in slots.items():
+        text = text.replace(f"{{{name}}}", value)
+    (folder / "CARD.md").write_text(text, "utf-8")
+    _plot(cases, folder / "calibration.png")
+
+
+def _without(cache: Path) -> str:
+    file = cache / WITHOUT_FILE
+    if not file.exists():
+        return "What that costs has not been measured for this build."
+    return str(json.loads(file.read_text("utf-8"))["sentence"])
+
+
+def _plot(cases: Sequence[Answered], target: Path) -> None:
+    mpl.use("agg")
+    from matplotlib import pyplot as plt
+
+    figure, axes = plt.subplots(figsize=(5, 5))
+    axes.plot([0, 1], [0, 1], color="0.7", linestyle="--")
+    for branch in dict.fromkeys(case.branch for case in cases):
+        own = [case for case in cases if case.branch == branch and case.label in {"scam", "ham"}]
+        axes.plot(*_reliability(own), marker="o", label=branch)
+    axes.set(xlabel="chance that was said", ylabel="share that was a scam", xlim=(0, 1), ylim=(0, 1))
+    axes.legend()
+    figure.savefig(target, dpi=80, metadata={"Software": None})
+    plt.close(figure)
+
+
+def _reliability(cases: Sequence[Answered]) -> tuple[list[float], list[float]]:
+    """Mean chance said and share of scams in each bin, every source weighing the same."""
+    counts: dict[tuple[str, str], int] = {}
+    for case in cases:
+        counts[case.source, case.label] = counts.get((case.source, case.label), 0) + 1
+    sides = {label: len([key for key in counts if key[1] == label]) for label in ("scam", "ham")}
+    weights = np.array([1 / counts[case.source, case.label] / sides[case.label] for case in cases])
+    said = np.array([case.chance for case in cases])
+    scam = np.array([case.label == "scam" for case in cases])
+    place = np.minimum((said * BINS).astype(int), BINS - 1)
+    x, y = [], []
+    for number in range(BINS):
+        own = place == number
+        if weights[own].sum() > 0.002:
+            x.append(float(np.average(said[own], weights=weights[own])))
+            y.append(float(np.average(scam[own], weights=weights[own])))
+    return x, y

@@ -1,0 +1,42 @@
+"""When the honest answer is *can't tell*."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.subject import Kind, Subject
+from app.core.verdict import Answer
+from app.verdict.enough import cannot_tell
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.NOTHING])
+@pytest.mark.parametrize("answer", [Answer.SCAM, Answer.CAREFUL])
+def test_a_warning_stands_however_little_there_is(kind: Kind, answer: Answer) -> None:
+    assert not cannot_tell(Subject(kind, ""), 0, answer, ())
+
+
+@pytest.mark.parametrize("answer", list(Answer))
+def test_nothing_cannot_be_told(answer: Answer) -> None:
+    assert cannot_tell(Subject(Kind.NOTHING, ""), 0, answer, ())
+
+
+@pytest.mark.parametrize("kind", [Kind.PHONE, Kind.ADDRESS])
+def test_a_number_or_address_alone_cannot_be_told(kind: Kind) -> None:
+    assert cannot_tell(Subject(kind, "+44 7700 900123"), 1, Answer.NO_SIGNS, ())
+
+
+def test_a_short_link_hides_where_it_goes() -> None:
+    assert cannot_tell(Subject(Kind.LINK, "bit.ly/x"), 1, Answer.NO_SIGNS, {"link.shortener"})
+    assert not cannot_tell(Subject(Kind.LINK, "example.org"), 1, Answer.NO_SIGNS, set())
+
+
+@pytest.mark.parametrize("kind", [Kind.MESSAGE, Kind.CHAT])
+def test_a_message_of_one_word_cannot_be_told(kind: Kind) -> None:
+    assert cannot_tell(Subject(kind, "Hi"), 1, Answer.NO_SIGNS, ())
+    assert not cannot_tell(Subject(kind, "See you at six"), 4, Answer.NO_SIGNS, ())
+
+
+@pytest.mark.parametrize("kind", [Kind.EMAIL, Kind.COPIED_EMAIL])
+def test_a_mail_without_words_cannot_be_told(kind: Kind) -> None:
+    assert cannot_tell(Subject(kind, ""), 0, Answer.NO_SIGNS, ())
+    assert not cannot_tell(Subject(kind, "", subject_line="Lunch"), 0, Answer.NO_SIGNS, ())
