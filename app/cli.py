@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.commands.answers import USAGE
 from app.commands.port import Load, load_engine
+from app.commands.terminal import columns
 from app.core.errors import AppError
 from app.intake.entry import kind_named
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _STOPPED: Final = 130
 _MOST_JOBS: Final = 64
+_MARGIN: Final = 2
 _EPILOG: Final = (
     "Without FILE it reads what you paste or pipe in. Nothing leaves this computer. "
     "Exit codes with --exit-code: 0 no signs found, 10 be careful, 20 scam, 30 can't tell; 2 for a wrong "
@@ -93,10 +95,18 @@ def _parsed(words: list[str]) -> argparse.Namespace:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="porchlight", description="A second look before you click, pay or answer.", epilog=_EPILOG
+        prog="porchlight",
+        description="A second look before you click, pay or answer.",
+        epilog=_EPILOG,
+        formatter_class=_formatter,
     )
     commands = parser.add_subparsers(dest="command", metavar="check")
-    check = commands.add_parser("check", help="say whether a message is a scam, and why", epilog=_EPILOG)
+    check = commands.add_parser(
+        "check",
+        help="say whether a message is a scam, and why",
+        epilog=_EPILOG,
+        formatter_class=_formatter,
+    )
     check.add_argument("files", nargs="*", metavar="FILE", help="what to check; - for standard input")
     check.add_argument(
         "--kind", type=_kind, help="what it is: email, email_text, message, chat, link, phone or address"
@@ -111,6 +121,11 @@ def _parser() -> argparse.ArgumentParser:
         "--jobs", type=_jobs, default=1, metavar="N", help="processes for a batch (1 if not said)"
     )
     return parser
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """Lays out the help; told its width, `argparse` does not load five compression libraries to find it."""
+    return argparse.HelpFormatter(prog, width=columns(sys.stdout) - _MARGIN)
 
 
 def _kind(word: str) -> Kind:

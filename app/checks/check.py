@@ -5,7 +5,6 @@ Rules: one failing check never stops the others; its failure is *could not look*
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from app.checks.reading import Reading
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +43,8 @@ def _contained(check: Check, reading: Reading) -> Outcome:
     try:
         return check.look(reading)
     except Exception as trouble:  # noqa: BLE001 - whatever a check meets, the others still answer
+        import logging
+
+        _log = logging.getLogger(__name__)
         _log.error("check %s failed: %s", check.id, type(trouble).__name__)
         return CouldNotLook("One of our checks did not finish. The others did.")

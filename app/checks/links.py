@@ -7,13 +7,11 @@ of a brand in the directory is never called a look-alike.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from app.checks.reading import Reading
-from app.core.limits import LINKS_JUDGED
 from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
 from app.core.subject import Link, LinkOrigin, Part, Span, Subject, Url
 from app.knowledge.hosts import is_free_host, is_shortener, popularity
@@ -29,8 +27,6 @@ Facts = tuple[tuple[str, str], ...]
 Look = Callable[[Link, Reading], Iterator[tuple[str, Facts]]]
 MOST_FINDINGS: Final = 3
 """Findings kept of one sign; a mail with forty bad links needs no forty reasons."""
-HOSTS_COMPARED: Final = 400
-"""Hosts compared with the brands to put the most telling links first; at 0.1 ms each."""
 SECURE_PORTS: Final = frozenset({80, 443, 8080, 8443})
 AT_HOME: Final = (
     *("10.", "127.", "192.168.", "169.254.", "fe80:", "fc", "fd"),
@@ -50,25 +46,8 @@ NEEDLESS: Final = 3
 
 
 def judged(reading: Reading) -> tuple[tuple[int, Link], ...]:
-    """The web links that are looked at, each target once, with their place in `Subject.links`.
-
-    Look-alikes stand first, hosts that nobody knows before well-known ones, and the first link of a host
-    before its others: a pile of honest links hides no other one.
-    """
-    targets: dict[str, tuple[int, Link]] = {}
-    for index, link in enumerate(reading.subject.links):
-        if link.url.is_web:
-            targets.setdefault(link.url.href, (index, link))
-    nth: Counter[str] = Counter()
-    ranks: list[tuple[bool, bool, int, int]] = []
-    for index, link in targets.values():
-        url = link.url
-        is_known = bool(popularity(url.domain)) and not is_free_host(url)
-        is_like = len(nth) < HOSTS_COMPARED and lookalike(url.host, reading.directory) is not None
-        ranks.append((not is_like, is_known, nth[url.host], index))
-        nth[url.host] += 1
-    links = reading.subject.links
-    return tuple((index, links[index]) for *_, index in sorted(ranks)[:LINKS_JUDGED])
+    """The web links that are looked at, the most telling first, with their place in `Subject.links`."""
+    return reading.judged
 
 
 def place(index: int, link: Link) -> Span:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from app.checks.judged import most_telling
 from app.core.subject import Link, Part, Span, Subject
 from app.core.text.tokens import Marked, Tag, Tokens, tag_brands, tokenise
 
@@ -79,6 +80,11 @@ class Reading:
         )
         named = (*self.directory.named_in(display, as_name=True), *self.title_mentions, *opening)
         return tuple({m.brand.id: m.brand for m in named}.values())
+
+    @cached_property
+    def judged(self) -> tuple[tuple[int, Link], ...]:
+        """The web links that are looked at, the most telling first, with their place in `Subject.links`."""
+        return most_telling(self.subject, self.directory)
 
     @cached_property
     def phrases(self) -> tuple[PhraseFound, ...]:

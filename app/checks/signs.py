@@ -43,7 +43,7 @@ class Signs:
             DamagedResources: the file is missing or not what the compiler writes.
         """
         try:
-            return cls(json.loads(resource("compiled", "signs.json").read_text("utf-8")))
+            return cls(json.loads(resource("compiled", "signs.json").read_bytes()))
         except (OSError, ValueError, KeyError, TypeError) as trouble:
             raise DamagedResources(str(trouble)) from trouble
 

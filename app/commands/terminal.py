@@ -43,12 +43,12 @@ def look_of(stream: TextIO, *, no_color: bool = False) -> Look:
     has_colours = sys.platform != "win32" or bool(os.environ.get("WT_SESSION") or os.environ.get("TERM"))
     return Look(
         colour=stream.isatty() and has_colours and not refused,
-        width=max(_NARROWEST, min(_WIDEST, _columns(stream))),
+        width=max(_NARROWEST, min(_WIDEST, columns(stream))),
         symbols=_knows_symbols(stream.encoding),
     )
 
 
-def _columns(stream: TextIO) -> int:
+def columns(stream: TextIO) -> int:
     """Columns of a stream; `shutil.get_terminal_size` would load five compression libraries for it."""
     said = os.environ.get("COLUMNS", "")
     if said.isdecimal() and 0 < len(said) < 5:

@@ -18,7 +18,7 @@ HEADER_CHARACTERS: Final = 16_384
 """Characters of one header value."""
 TEXT_CHARACTERS: Final = 1_000_000
 """Characters of text judged."""
-HTML_CHARACTERS: Final = 4_000_000
+HTML_CHARACTERS: Final = 2_000_000
 """Characters of HTML parsed."""
 LINKS: Final = 10_000
 """Links kept of one subject."""

@@ -8,6 +8,7 @@ together, and `app.knowledge.misspelling`.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -51,11 +52,14 @@ class HostWords:
             if len(word) >= HEAD:
                 self._shapes.setdefault(skeleton(word), word)
                 self._heads.setdefault(word[:HEAD], []).append(word)
-        self._longer = self._honest_words_around()
-        clear = ((word, row[2]) for word, row in self._tokens.items() if row[1] == Kind.CLEAR)
-        self._spellings = Spellings(clear)
 
-    def _honest_words_around(self) -> dict[str, list[str]]:
+    @cached_property
+    def _spellings(self) -> Spellings:
+        return Spellings((word, row[2]) for word, row in self._tokens.items() if row[1] == Kind.CLEAR)
+
+    @cached_property
+    def _longer(self) -> dict[str, list[str]]:
+        """For each brand's word the honest words that it lies in."""
         around: dict[str, list[str]] = {}
         for honest in self._honest:
             for start in range(len(honest)):

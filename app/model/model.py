@@ -13,7 +13,7 @@ from app.core.evidence import Evidence, Looked, Mix
 from app.core.subject import Channel, Link, Part, Span
 from app.core.verdict import Moved
 from app.model.experts import sign_logit
-from app.model.links import LinkModel
+from app.model.links import LinkModel, Thresholds
 from app.model.weights import Weights
 from app.model.words import WordModel, read_words
 from app.resources import resource
@@ -28,6 +28,10 @@ LINKS_SCORED: Final = 12
 """Different links the link expert scores in one subject."""
 LINK_WEIGHTS: Final[Mapping[str, float]] = {"links": 1.0, "rules": 0.5}
 """How a link alone adds up: the link expert is calibrated, the rules are judged by hand and count half."""
+
+
+SURER: Final = 0.35
+"""Log-odds beyond the expert's own limit before a link alone is a *scam*: rules add to honest ones too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +89,7 @@ class Model:
         """How a channel adds up; a bare link and one with a path have thresholds of their own."""
         if channel is not Channel.LINK:
             return self._mixes[channel]
-        limits = self._links.thresholds("bare" if worst is None or worst.link.url.is_bare else "path")
-        return Mix(0.0, LINK_WEIGHTS, {}, careful=limits.watchful, scam=limits.scam)
+        return link_mix(self._links.thresholds("bare" if worst is None or worst.link.url.is_bare else "path"))
 
     def _read_words(self, looked: Looked, experts: dict[str, float]) -> list[Moved]:
         title, title_places = read_words(looked.title)
@@ -102,6 +105,11 @@ class Model:
     def _worst(self, links: Sequence[tuple[int, Link]]) -> WorstLink | None:
         scored = [WorstLink(i, link, self._links.score(link.url).logit) for i, link in links[:LINKS_SCORED]]
         return max(scored, key=lambda w: (w.logit, -w.index), default=None)
+
+
+def link_mix(limits: Thresholds) -> Mix:
+    """How a link alone adds up in a branch with these limits."""
+    return Mix(0.0, LINK_WEIGHTS, {}, careful=limits.watchful, scam=limits.scam + SURER)
 
 
 def _moved(part: Part, tokens: Tokens, index: int, weight: float) -> Moved:

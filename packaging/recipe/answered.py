@@ -19,7 +19,7 @@ from app.core.verdict import Answer
 from app.intake import read
 from app.knowledge.brands import Directory
 from app.model.links import LinkModel
-from app.model.model import LINK_WEIGHTS
+from app.model.model import link_mix
 from app.verdict.combine import combine, sigmoid
 from app.verdict.composites import COMPOSITES
 from app.verdict.enough import cannot_tell
@@ -99,7 +99,7 @@ def answered_links(scored: Collection[LeftOutLink], model: LinkModel, signs: Sig
         if counts[key] > LINKS_A_SOURCE:
             continue
         limits = model.thresholds("bare" if bare else "path")
-        mix = Mix(0.0, LINK_WEIGHTS, {}, careful=limits.watchful, scam=limits.scam)
+        mix = link_mix(limits)
         found = {sign: signs.by_id[sign] for sign in looked.present if sign in signs.by_id}
         total = combine(tuple(found.values()), Evidence(mix, {"links": row.logit}), COMPOSITES)
         blind = cannot_tell(subject, 1, total.answer, found)

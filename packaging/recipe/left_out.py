@@ -86,6 +86,7 @@ def mixes(left: LeftOut, budgets: Mapping[Channel, Budget] = BUDGETS) -> dict[st
             np.array([row.label == "scam" for row in chosen]),
             [f"{row.collector}:{row.label}" for row in chosen],
             np.array([not row.written and row.label != "marketing" for row in chosen]),
+            np.array([row.label == "marketing" for row in chosen]),
         )
         out[channel.value] = fit_mix(scored, budget)
     return out

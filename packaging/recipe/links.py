@@ -277,9 +277,13 @@ def train(
         "known": learning.lexicon.known,
         "vocabulary": " ".join(sorted(learning.lexicon.vocabulary)),
     }
-    if tables is not None:
-        tables.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-    if scores is not None:
-        scores.parent.mkdir(parents=True, exist_ok=True)
-        scores.write_bytes(pickle.dumps(scored))
+    _keep(tables, (json.dumps(figures, indent=1, sort_keys=True) + "\n").encode())
+    _keep(scores, pickle.dumps(scored))
     return write(out, header, arrays)
+
+
+def _keep(file: Path | None, data: bytes) -> None:
+    """Write figures where they are asked for."""
+    if file is not None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)

@@ -113,6 +113,9 @@ _MONEY_WORDS: Final = frozenset(
         "libras",
     ]
 )
+_NUMBER, _MONEY, _CODE, _BRAND = int(Tag.NUMBER), int(Tag.MONEY), int(Tag.CODE), int(Tag.BRAND)
+"""Plain whole numbers: arithmetic on flags costs more than reading the word."""
+_APOSTROPHES: Final = str.maketrans("", "", "'\u2019\u00b4")
 _CODE_DIGITS: Final = range(4, 9)
 
 
@@ -161,7 +164,7 @@ def tokenise(text: str, marked: Iterable[Marked] = ()) -> Tokens:
         if mark.start < position:
             continue
         sentence = _words_between(tokens, position, mark.start, sentence)
-        _add(tokens, "", mark.start, mark.end, sentence, mark.tag)
+        _add(tokens, "", mark.start, mark.end, sentence, int(mark.tag))
         position = mark.end
     _words_between(tokens, position, len(text), sentence)
     return tokens
@@ -173,7 +176,7 @@ def tag_brands(tokens: Tokens, spans: Iterable[tuple[int, int]]) -> None:
         index = max(bisect_right(tokens.starts, start) - 1, 0)
         while index < len(tokens) and tokens.starts[index] < end:
             if tokens.ends[index] > start:
-                tokens.tags[index] |= Tag.BRAND
+                tokens.tags[index] |= _BRAND
             index += 1
 
 
@@ -181,21 +184,21 @@ def _words_between(tokens: Tokens, start: int, end: int, sentence: int) -> int:
     text = tokens.text
     for match in _TOKEN.finditer(text, start, end):
         raw = match.group()
-        if not (raw[0].isalnum() or raw[-1].isalnum()):
+        plain = raw.isascii() and raw.isalpha()
+        if not (plain or raw[0].isalnum() or raw[-1].isalnum()):
             if (raw != "\n" and not raw.isspace()) or "\n" in raw[1:]:
                 sentence += 1
             continue
-        word = fold(raw.replace("'", "").replace("\u2019", "").replace("\u00b4", ""))
+        word = raw.lower() if plain else fold(raw.translate(_APOSTROPHES))
         if not word:
             continue
-        tag = (
-            _number_tags(tokens, match.start(), match.end(), word)
-            if word[0].isdigit()
-            else _money_word(tokens, word)
-        )
+        if word[0].isdigit():
+            tag = _number_tags(tokens, match.start(), match.end(), word)
+        else:
+            tag = _money_word(tokens) if word in _MONEY_WORDS else 0
         _add(tokens, word, match.start(), match.end(), sentence, tag)
-        if is_disguised(raw):
-            tokens.disguised.append(len(tokens) - 1)
+        if not plain and is_disguised(raw):
+            tokens.disguised.append(len(tokens.words) - 1)
     return sentence
 
 
@@ -204,32 +207,31 @@ def _add(tokens: Tokens, word: str, start: int, end: int, sentence: int, tag: in
     tokens.starts.append(start)
     tokens.ends.append(end)
     tokens.sentences.append(sentence)
-    tokens.tags.append(int(tag))
+    tokens.tags.append(tag)
 
 
 def _number_tags(tokens: Tokens, start: int, end: int, word: str) -> int:
+    if _is_money(tokens, start, end, word):
+        return _NUMBER | _MONEY
+    return _NUMBER | _CODE if word.isdigit() and len(word) in _CODE_DIGITS else _NUMBER
+
+
+def _is_money(tokens: Tokens, start: int, end: int, word: str) -> bool:
+    """Whether a currency stands before a number, behind it or in it."""
     text = tokens.text
-    tag = Tag.NUMBER
     before = text[max(start - 2, 0) : start].rstrip()[-1:]
     after = text[end : end + 2].lstrip()[:1]
-    if (
-        (
-            (before in _MONEY_BEFORE and before)
-            or (after in _MONEY_BEFORE and after)
-            or word.lstrip("0123456789") in _MONEY_WORDS
-        )
-        or (tokens.words and tokens.words[-1] in _MONEY_WORDS and start - tokens.ends[-1] <= 2)
-        or (tokens.tags and tokens.tags[-1] & Tag.MONEY and start - tokens.ends[-1] == 1)
-    ):
-        tag |= Tag.MONEY
-    if word.isdigit() and len(word) in _CODE_DIGITS and not tag & Tag.MONEY:
-        tag |= Tag.CODE
-    return tag
+    if before in _MONEY_BEFORE or after in _MONEY_BEFORE or word.lstrip("0123456789") in _MONEY_WORDS:
+        return True
+    if not tokens.words:
+        return False
+    gap = start - tokens.ends[-1]
+    return (tokens.words[-1] in _MONEY_WORDS and gap <= 2) or bool(tokens.tags[-1] & _MONEY and gap == 1)
 
 
-def _money_word(tokens: Tokens, word: str) -> int:
+def _money_word(tokens: Tokens) -> int:
     """A currency word makes the number before it money too: `5.000 euros`."""
-    if word in _MONEY_WORDS and tokens.tags and tokens.tags[-1] & Tag.NUMBER:
-        tokens.tags[-1] = (tokens.tags[-1] | Tag.MONEY) & ~Tag.CODE
-        return Tag.MONEY
-    return Tag.NONE
+    if tokens.tags and tokens.tags[-1] & _NUMBER:
+        tokens.tags[-1] = (tokens.tags[-1] | _MONEY) & ~_CODE
+        return _MONEY
+    return 0

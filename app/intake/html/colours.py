@@ -8,6 +8,7 @@ Source: CSS Color Module Level 4 for the sixteen basic names and the notations, 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 Colour = tuple[int, int, int]
@@ -49,6 +50,7 @@ _HEX: Final = re.compile(r"#?([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\Z")
 _NUMBERS: Final = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,9})?%?|\.[0-9]{1,9}")
 
 
+@lru_cache(maxsize=512)
 def colour_of(written: str) -> Colour | None:
     """The solid colour that is written; None where it is unknown."""
     text = written.strip().lower()[:64]
@@ -78,7 +80,12 @@ def is_transparent(written: str) -> bool:
 
 def look_alike(one: Colour, other: Colour) -> bool:
     """Whether an eye would take two colours for one."""
-    return all(abs(a - b) <= _SAME for a, b in zip(one, other, strict=True))
+    (red, green, blue), (other_red, other_green, other_blue) = one, other
+    return (
+        abs(red - other_red) <= _SAME
+        and abs(green - other_green) <= _SAME
+        and abs(blue - other_blue) <= _SAME
+    )
 
 
 def _from_hex(digits: str) -> Colour | None:

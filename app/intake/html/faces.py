@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _OLD_LOOK: Final = frozenset(("body", "table", "td", "th", "tr", "font", "basefont"))
 _COLOURED: Final = {"body": "text", "font": "color", "basefont": "color"}
+_OLD_ATTRIBUTES: Final = frozenset(("bgcolor", "background", *_COLOURED.values()))
 _KEEPS_BREAKS: Final = frozenset(("pre", "xmp", "plaintext", "textarea"))
 _OWN_LOOK: Final = NOT_SHOWN | _KEEPS_BREAKS
 
@@ -48,7 +49,7 @@ class Faces:
             attributes: of the tag; the same run of attributes should be the same object.
             before: how words look around it.
         """
-        if not attributes and not self.sheet and name not in _OWN_LOOK:
+        if not attributes and name not in _OWN_LOOK and not self.sheet.speaks_of(name):
             return before
         key = (name, id(attributes), id(before))
         known = self._states.get(key)
@@ -60,11 +61,12 @@ class Faces:
         return state
 
     def _worked_out(self, name: str, attributes: Mapping[str, str], before: State) -> State:
-        if any(attribute.startswith("on") for attribute in attributes):
-            self.has_script = True
+        for attribute in attributes:
+            if attribute.startswith("on"):
+                self.has_script = True
         look = self._look(name, attributes)
         state = before
-        if name in _OLD_LOOK:
+        if name in _OLD_LOOK and not _OLD_ATTRIBUTES.isdisjoint(attributes):
             state = _with_old_attributes(name, attributes, state)
         elif name == "a" and "href" in attributes:
             state = self._as_link(before)

@@ -100,6 +100,12 @@ class Look:
 
 
 NOTHING: Final = Look()
+_GROUNDS: Final = frozenset(("background", "background-color", "background-image"))
+_MAY_TAKE_AWAY: Final = RELEVANT & {
+    *("opacity", "overflow", "overflow-x", "overflow-y", "clip", "clip-path", "transform", "position"),
+    *("text-indent", "margin-left", "margin-top"),
+}
+"""Properties without one of which no words are gone."""
 
 
 def declarations_of(style: str) -> Declarations:
@@ -124,13 +130,13 @@ def look_of(declared: Mapping[str, str]) -> Look:
         return NOTHING
     said = {name: value.rstrip("!").strip() for name, value in declared.items()}
     size, factor = _font_size(said)
-    ground, has_unknown_ground = _ground(said)
+    ground, has_unknown_ground = (None, False) if _GROUNDS.isdisjoint(said) else _ground(said)
     colour = said.get("color", "")
     space = said.get("white-space")
     look = Look(
         display=said.get("display"),
         visible=None if "visibility" not in said else said["visibility"] not in {"hidden", "collapse"},
-        gone=_is_gone(said),
+        gone=not _MAY_TAKE_AWAY.isdisjoint(said) and _is_gone(said),
         size=size,
         size_factor=factor,
         colour=colour_of(colour) if colour else None,

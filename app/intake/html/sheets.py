@@ -36,6 +36,10 @@ class Sheet:
     def __bool__(self) -> bool:
         return bool(self._rules)
 
+    def speaks_of(self, tag: str) -> bool:
+        """Whether some rule is for every tag of this name."""
+        return tag in self._rules or "*" in self._rules
+
     def add(self, css: str) -> None:
         """Read one style sheet."""
         text = _COMMENT.sub(" ", css[: self._space])

@@ -58,18 +58,23 @@ class State:
         colour, is_transparent = self.colour, self.is_transparent
         if look.colour is not None or look.is_transparent:
             colour, is_transparent = look.colour, look.is_transparent
+        is_gone = self.is_gone or look.gone or look.display == "none"
+        is_invisible = self.is_invisible if look.visible is None else not look.visible
+        ground = self._ground(look, has_unknown_grounds=has_unknown_grounds)
+        same = colour is not None and ground is not None and look_alike(colour, ground)
+        size = min(size, 1000.0)
         inside = State(
-            is_gone=self.is_gone or look.gone or look.display == "none",
-            is_invisible=self.is_invisible if look.visible is None else not look.visible,
+            is_gone=is_gone,
+            is_invisible=is_invisible,
             is_unshown=self.is_unshown,
-            size=min(size, 1000.0),
+            size=size,
             colour=colour,
             is_transparent=is_transparent,
-            ground=self._ground(look, has_unknown_grounds=has_unknown_grounds),
+            ground=ground,
             keeps_breaks=self.keeps_breaks if look.keeps_breaks is None else look.keeps_breaks,
-            hidden=self.hidden,
+            hidden=is_gone or is_invisible or is_transparent or same or size < _TOO_SMALL,
         )
-        return self if inside == self else inside.settled()
+        return self if inside == self else inside
 
     def _ground(self, look: Look, *, has_unknown_grounds: bool) -> Colour | None:
         if look.has_unknown_ground:

@@ -8,6 +8,7 @@ ending.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from app.knowledge.suffix import is_top_level, split_host
@@ -19,7 +20,8 @@ LETTERS: Final = (
 )
 _UNSPACED: Final = r"\u0e01-\u0edf\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff"
 HOST: Final = re.compile(rf"\[[0-9A-Fa-f:.%]{{2,60}}\]|[{LETTERS}.~%]{{1,255}}")
-_UNSPACED_HOST: Final = re.compile(rf"[{LETTERS}{_UNSPACED}.~%]{{1,255}}")
+_FIRST_UNSPACED: Final = "\u0e01"
+"""The lowest letter of `_UNSPACED`."""
 _USERINFO: Final = re.compile(r"[^\s/\\?#<>\"]{0,512}@(?=[\w\[])")
 _PIECE: Final = re.compile(r"( {0,2})([A-Za-z0-9\-]{1,63}|\.)")
 _IPV4: Final = re.compile(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}\Z")
@@ -33,13 +35,23 @@ def host_end(text: str, start: int, stop: int) -> int:
     """Where the host ends that begins at `start`, a name and password before it counted; `start` for none."""
     userinfo = _USERINFO.match(text, start, stop)
     place = userinfo.end() if userinfo is not None else start
-    pattern = _UNSPACED_HOST if re.match(f"[{_UNSPACED}]", text[place : place + 1]) else HOST
+    pattern = _unspaced_host() if _is_unspaced(text[place : place + 1]) else HOST
     match = pattern.match(text, place, stop)
     if match is None:
         return start
     if text[match.end() : match.end() + 1] in {"/", ":", "?", "#", "\\"}:
         return match.end()
     return place + len(match[0].rstrip(".-_~%"))
+
+
+@cache
+def _unspaced_host() -> re.Pattern[str]:
+    """Made when first needed: such wide classes take milliseconds to compile."""
+    return re.compile(rf"[{LETTERS}{_UNSPACED}.~%]{{1,255}}")
+
+
+def _is_unspaced(letter: str) -> bool:
+    return letter >= _FIRST_UNSPACED and re.match(f"[{_UNSPACED}]", letter) is not None
 
 
 def exists(host: str) -> bool:

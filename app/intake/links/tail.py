@@ -8,6 +8,7 @@ linear.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from app.core.limits import LINK_CHARACTERS
@@ -18,7 +19,8 @@ _UNSPACED: Final = (
 )
 """Scripts that put words right behind a link: Thai, Lao, Burmese, Khmer, Chinese, Japanese, Korean."""
 _SIGNS: Final = "\u00ab\u00bb\u201c-\u201f\u2026\u2022\u2039\u203a\u2190-\u27bf\U0001f000-\U0001faff"
-_TAIL: Final = re.compile(rf"[^\s<>\"`\x00-\x1f{_SIGNS}{_UNSPACED}]*")
+_ENDS: Final = r"\s<>\"`\x00-\x1f"
+_ASCII_TAIL: Final = re.compile(f"[^{_ENDS}]*")
 _SEPARATORS: Final = frozenset(".,;:!?'\u2018\u2019|^\\")
 _EMPHASIS: Final = frozenset("*_~")
 _BRACKETS: Final = {")": "(", "]": "[", "}": "{"}
@@ -36,9 +38,20 @@ _HALF_OPEN_ENDS: Final = frozenset("/-_+")
 _RULER: Final = re.compile(r"([\-_=+*~#])(?:\1|$)")
 
 
+@cache
+def _wide_tail() -> re.Pattern[str]:
+    """Made when first needed: such wide classes take milliseconds to compile."""
+    return re.compile(rf"[^{_ENDS}{_SIGNS}{_UNSPACED}]*")
+
+
+def _tail(text: str) -> re.Pattern[str]:
+    """A run of link characters; of plain ASCII both patterns read the same."""
+    return _ASCII_TAIL if text.isascii() else _wide_tail()
+
+
 def tail_end(text: str, start: int, stop: int) -> int:
     """Where the run of link characters from `start` on ends, at most `stop`, before anything is trimmed."""
-    match = _TAIL.match(text, start, _glued_at(text, start, stop))
+    match = _tail(text).match(text, start, _glued_at(text, start, stop))
     return match.end() if match is not None else start
 
 
@@ -47,11 +60,11 @@ def _glued_at(text: str, start: int, stop: int) -> int:
 
     A link behind `=`, `/` or another joining mark is part of the first: `x.com/?u=http://y.com`.
     """
-    seen, window = start, _WINDOW
+    seen, window, tail = start, _WINDOW, _tail(text)
     while seen < stop:
         mark = text.find("://", seen, min(stop, seen + window))
         reach = mark if mark >= 0 else min(stop, seen + window)
-        run = _TAIL.match(text, seen, reach)
+        run = tail.match(text, seen, reach)
         if run is None or run.end() < reach:
             break
         scheme = _GLUED.search(text, max(start, mark - 6), mark) if mark >= 0 else None

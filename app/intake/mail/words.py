@@ -39,7 +39,8 @@ def plain_text(raw: bytes, charset: str = "") -> str:
         text, _ = text_of(raw, charset if codec_for(charset) not in {"utf-16", "utf-32"} else "")
     if "\n" in text or "\r" in text:
         text = _FOLD.sub(" ", text)
-    return text.strip().translate(_CONTROLS)[:HEADER_CHARACTERS]
+    text = text.strip()
+    return (text if text.isprintable() else text.translate(_CONTROLS))[:HEADER_CHARACTERS]
 
 
 def decoded_words(text: str) -> str:
