@@ -61,7 +61,7 @@ def score(
     """
     learned = left_out_scores(rows, note)
     worst = np.array([_worst(row, links_without_mail if row.source == MAIL_SCAMS else links) for row in rows])
-    rules = np.array([rules_logit([signs[s] for s in row.signs if s in signs]) for row in rows])
+    rules = np.array([rules_logit([signs[s] for s in sorted(row.signs) if s in signs]) for row in rows])
     return LeftOut(rows, learned | {"links": worst, "rules": rules})
 
 

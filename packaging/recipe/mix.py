@@ -46,7 +46,7 @@ class Budget:
 
 
 BUDGETS: Final[Mapping[Channel, Budget]] = {
-    Channel.MESSAGE: Budget(careful=0.06, scam=0.003),
+    Channel.MESSAGE: Budget(careful=0.06, scam=0.006),
     Channel.MAIL: Budget(careful=0.05, scam=0.0025),
 }
 """What each channel may cost. Nearly half of what people paste is a scam, so a miss weighs most."""

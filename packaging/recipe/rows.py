@@ -84,8 +84,7 @@ def rows(corpora: Path, folder: Path, left_out: frozenset[str] = frozenset(), jo
         left_out: names of sources that must not be read.
         jobs: processes.
     """
-    key = hashlib.sha256(_fingerprint() + repr(sorted(left_out)).encode()).hexdigest()[:16]
-    file = folder / f"rows-{key}.pickle"
+    file = folder / f"rows-{key(left_out)}.pickle"
     if file.exists():
         found: list[Row] = pickle.loads(file.read_bytes())
         return found
@@ -94,6 +93,11 @@ def rows(corpora: Path, folder: Path, left_out: frozenset[str] = frozenset(), jo
     folder.mkdir(parents=True, exist_ok=True)
     file.write_bytes(pickle.dumps(out))
     return out
+
+
+def key(left_out: frozenset[str]) -> str:
+    """Names everything that decides what the rows hold."""
+    return hashlib.sha256(_fingerprint() + repr(sorted(left_out)).encode()).hexdigest()[:16]
 
 
 def _all(corpora: Path, left_out: frozenset[str]) -> Iterable[Case]:

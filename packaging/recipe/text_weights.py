@@ -12,7 +12,7 @@ from app.model.links import LinkModel
 from app.resources import resource
 from recipe import links
 from recipe.left_out import LeftOut, mixes, score
-from recipe.rows import rows
+from recipe.rows import key, rows
 from recipe.sources import MAIL_SCAMS
 from recipe.texts import train
 from recipe.weights import write
@@ -33,7 +33,7 @@ def left_out(corpora: Path, cache: Path, without: frozenset[str], folder: Path) 
     if not blind.exists():
         links.train(corpora, blind, left_out=without | {MAIL_SCAMS})
     found = rows(corpora, cache, without)
-    parts = (pickle.dumps(found), (folder / "links.bin").read_bytes(), blind.read_bytes(), fitted_by())
+    parts = (key(without).encode(), (folder / "links.bin").read_bytes(), blind.read_bytes(), fitted_by())
     kept = cache / f"left-out-{sha256(b''.join(parts)).hexdigest()[:16]}.pickle"
     if not kept.exists():
         models = LinkModel.load(folder / "links.bin"), LinkModel.load(blind)
