@@ -28,7 +28,8 @@ import sys
 
 from app.__main__ import main
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())
 """
 WINDOWS_LAUNCHER: Final = '@"%~dp0python.exe" -P -m app %*\n'
 
