@@ -4,8 +4,8 @@ Rules: only the topmost results are read, and only where their writer is the ser
 a header that the sender could have put there proves nothing; a forwarded or attached mail proves nothing.
 Parsing is one pass over a bounded header; nothing raises.
 
-`authres` 1.2 was tried for this: it refuses the results of Microsoft, which leave out the name of the
-server.
+The library `authres` was weighed and not taken: it wants the name of the server, which Microsoft leaves
+out.
 """
 
 from __future__ import annotations

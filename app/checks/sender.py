@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from app.checks.proof import organisation
 from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
 from app.core.subject import Channel, Mailbox, Part, Span, Subject
 from app.knowledge.hosts import Popularity, is_disposable_mail, is_free_mail, popularity
@@ -80,7 +81,7 @@ def _name_against_domain(subject: Subject, sender: Mailbox, directory: Directory
     if named:
         brand, span = named
         sign = "sender.brand_on_free_mailbox" if is_free else "sender.brand_name_other_domain"
-        if is_free or popularity(registrable(domain)) < Popularity.TOP_10_000:
+        if is_free or popularity(organisation(domain)) < Popularity.TOP_10_000:
             yield Finding(sign, span, _facts(brand, domain))
         return
     local = _PUNCTUATION.sub(" ", sender.address.rpartition("@")[0])
@@ -88,7 +89,7 @@ def _name_against_domain(subject: Subject, sender: Mailbox, directory: Directory
     if claimed and " " in local:
         yield Finding("sender.brand_on_free_mailbox", _address_span(sender), _facts(claimed[0].brand, domain))
         return
-    if subject.channel is Channel.MAIL and not is_free and not popularity(registrable(domain)):
+    if subject.channel is Channel.MAIL and not is_free and not popularity(organisation(domain)):
         titled = directory.named_in(subject.subject_line)
         before = subject.subject_line[: titled[0].start].strip(" [(").lower() if titled else ""
         if titled and not _is_list(subject) and (not before or before.rpartition(" ")[2] in _YOUR):
@@ -114,7 +115,7 @@ def _domain_itself(sender: Mailbox, directory: Directory) -> Iterator[Finding]:
 
 
 def _shown_address(sender: Mailbox, directory: Directory) -> Iterator[Finding]:
-    real = registrable(sender.domain)
+    real = organisation(sender.domain)
     for shown in _SHOWN_HOST.finditer(sender.display):
         parts = split_host(shown.group(1).lower())
         is_meant = (
@@ -129,7 +130,7 @@ def _shown_address(sender: Mailbox, directory: Directory) -> Iterator[Finding]:
 
 
 def _reply_to(subject: Subject, sender: Mailbox, directory: Directory) -> Iterator[Finding]:
-    own = registrable(sender.domain)
+    own = organisation(sender.domain)
     if _is_list(subject):
         return
     for index, box in enumerate(subject.reply_to):
@@ -137,7 +138,7 @@ def _reply_to(subject: Subject, sender: Mailbox, directory: Directory) -> Iterat
         if (
             not domain
             or "groups" in domain
-            or registrable(domain) == own
+            or organisation(domain) == own
             or _same_owner(domain, sender.domain, directory)
         ):
             continue
@@ -158,7 +159,7 @@ def _reply_to(subject: Subject, sender: Mailbox, directory: Directory) -> Iterat
 def _strange(sender: Mailbox, domain: str, directory: Directory) -> bool:
     """Whether answers to a brand would go to somebody unknown."""
     claims = directory.owner(sender.domain) is not None or _in_display(sender, directory) is not None
-    return claims and directory.owner(domain) is None and not popularity(registrable(domain))
+    return claims and directory.owner(domain) is None and not popularity(organisation(domain))
 
 
 def _same_owner(one: str, other: str, directory: Directory) -> bool:
@@ -192,11 +193,6 @@ def _speaker(subject: Subject, directory: Directory) -> Brand | None:
         if subject.links and mention.start < _OPENING:
             return mention.brand
     return None
-
-
-def registrable(domain: str) -> str:
-    """The registrable domain of a host, or the host itself where it has none."""
-    return split_host(domain).domain or domain
 
 
 def _is_list(subject: Subject) -> bool:
