@@ -53,7 +53,7 @@ class Model:
         self._words = WordModel(text.arrays["words"], words["scale"], words["bias"])
         self._signs: tuple[Mapping[str, float], float] = (signs["weights"], signs["bias"])
         self._links = links
-        self._mixes = {Channel(name): _mix(row) for name, row in text.header["mixes"].items()}
+        self._mixes = {Channel(name): mix_of(row) for name, row in text.header["mixes"].items()}
 
     @classmethod
     def load(cls) -> Model:
@@ -117,7 +117,8 @@ def _moved(part: Part, tokens: Tokens, index: int, weight: float) -> Moved:
     return Moved(tokens.text[start:end], Span(part, start, end), round(weight, 3))
 
 
-def _mix(row: Mapping[str, Any]) -> Mix:
+def mix_of(row: Mapping[str, Any]) -> Mix:
+    """A channel's mix as it stands in the header of the weights."""
     return Mix(
         bias=row["bias"],
         weights=row["weights"],

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Final
 
 from app.checks.seen import see
 from app.checks.signs import Signs
-from app.core.evidence import Evidence, Mix
+from app.core.evidence import Evidence
 from app.core.outcome import Group
 from app.core.subject import Channel, Kind
 from app.core.verdict import Answer
 from app.intake import read
 from app.knowledge.brands import Directory
 from app.model.links import LinkModel
-from app.model.model import link_mix
+from app.model.model import link_mix, mix_of
 from app.verdict.combine import combine, sigmoid
 from app.verdict.composites import COMPOSITES
 from app.verdict.enough import cannot_tell
@@ -65,7 +65,7 @@ class Answered:
 
 def answered_texts(left: LeftOut, signs: Mapping[str, Sign]) -> Iterator[Answered]:
     """Every real text and mail."""
-    shapes = {Channel(name): _mix(row) for name, row in mixes(left).items()}
+    shapes = {Channel(name): mix_of(row) for name, row in mixes(left).items()}
     given = answers(left, signs, shapes)
     totals = mixed_total(left, shapes)
     wanted = {i for channel in shapes for i in channel_rows(left, channel).tolist()}
@@ -136,11 +136,3 @@ def answered(
 def _story(found: Collection[str], signs: Mapping[str, Sign]) -> str:
     told = [signs[s] for s in found if s in signs and signs[s].group is Group.STORY]
     return min(told, key=lambda s: (-s.weight, s.id)).id if told else ""
-
-
-def _mix(row: Mapping[str, object]) -> Mix:
-    weights, absent = row["weights"], row["absent"]
-    if not isinstance(weights, dict) or not isinstance(absent, dict):
-        raise TypeError(row)
-    numbers = {key: float(str(row[key])) for key in ("bias", "careful", "scam", "slope", "offset")}
-    return Mix(weights=weights, absent=absent, **numbers)

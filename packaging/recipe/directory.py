@@ -23,7 +23,6 @@ from app.knowledge.suffix import split_host
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "resources" / "directory"
-TARGET = ROOT / "resources" / "compiled" / "brands.json"
 HELPERS = ("confusables", "lures")
 ROLES = {
     Role.OWN: "domains",
@@ -207,13 +206,3 @@ def _host_words(brand: dict[str, Any]) -> dict[str, Kind]:
 def _compact(name: str) -> str:
     plain = re.sub(r"[^a-z0-9]", "", without_accents(name))
     return plain if len(re.sub(r"[\W_]", "", name)) == len(plain) else ""
-
-
-def main() -> None:
-    """Write the compiled file."""
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_text(compile_directory(), "utf-8")
-
-
-if __name__ == "__main__":
-    main()

@@ -17,6 +17,7 @@ from app.core.evidence import Evidence, Mix
 from app.core.subject import Channel, Kind, Subject
 from app.core.verdict import Answer
 from app.knowledge.url import parse_url
+from app.model.model import LINKS_SCORED
 from app.verdict.combine import combine, rules_logit
 from app.verdict.composites import COMPOSITES
 from app.verdict.enough import cannot_tell
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from app.core.sign import Sign
     from app.model.links import LinkModel
     from recipe.rows import Row
-
-LINKS_SCORED = 12
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "resources" / "signs"
-TARGET = ROOT / "resources" / "compiled" / "signs.json"
 KEPT = ("id", "group", "weight", "finding", "why", "honest", "name", "asks")
 
 
@@ -123,13 +122,3 @@ def _index(tables: Compiled, choice: str, number: int) -> None:
     numbers = table.setdefault(key, [])
     if number not in numbers[-1:]:
         numbers.append(number)
-
-
-def main() -> None:
-    """Write the compiled file."""
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_text(compile_signs(), "utf-8")
-
-
-if __name__ == "__main__":
-    main()
