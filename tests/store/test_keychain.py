@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import base64
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends.chainer import ChainerBackend
+from keyring.backends.fail import Keyring as FailKeyring
+from keyring.backends.null import Keyring as NullKeyring
+from keyring.compat import properties
+from keyring.errors import KeyringLocked, PasswordSetError
+
+from app.store import keychain
+from app.store.keychain import Locked, NoKey, NoKeychain, Refused, SystemKeychain, Unlocked
+from tests.support.sources import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _passwords(module: str, name: str) -> type[KeyringBackend]:
+    """A backend in memory that passes for one of a given module and name."""
+    kept: dict[tuple[str, str], str] = {}
+
+    class Made(KeyringBackend):
+        trouble: Exception | None = None
+        is_forgetful = False
+
+        @properties.classproperty
+        def priority(cls) -> float:  # noqa: N805  (a property of the class)
+            return 9
+
+        def get_password(self, service: str, username: str) -> str | None:
+            self._raise()
+            return kept.get((service, username))
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            self._raise()
+            if not self.is_forgetful:
+                kept[service, username] = password
+
+        def delete_password(self, service: str, username: str) -> None:
+            self._raise()
+            del kept[service, username]
+
+        def _raise(self) -> None:
+            if self.trouble is not None:
+                raise self.trouble
+
+    Made.__module__, Made.__qualname__ = module, name
+    return Made
+
+
+@pytest.fixture
+def _registry() -> object:
+    """Classes made here do not stay in the list that `keyring` keeps."""
+    before = set(KeyringBackend._classes)
+    yield
+    KeyringBackend._classes.clear()
+    KeyringBackend._classes.update(before)
+
+
+pytestmark = pytest.mark.usefixtures("_registry")
+
+
+def _secure() -> type[KeyringBackend]:
+    return _passwords("keyring.backends.SecretService", "Keyring")
+
+
+def test_a_key_is_made_once_read_and_forgotten() -> None:
+    backend = _secure()
+    chain = SystemKeychain(lambda: [backend])
+    assert chain.name == "Secret Service"
+    assert chain.read() == NoKey()
+    made = chain.make()
+    assert isinstance(made, Unlocked)
+    assert len(made.key) == keychain.KEY_BYTES
+    assert chain.read() == made
+    assert chain.forget() == NoKey()
+    assert chain.forget() == NoKey()
+    assert chain.read() == NoKey()
+
+
+def test_a_key_shows_in_no_message() -> None:
+    assert repr(Unlocked(b"secret")) == "Unlocked()"
+
+
+@pytest.mark.parametrize(
+    "unsafe",
+    [
+        lambda: _passwords("keyrings.alt.file", "PlaintextKeyring"),
+        lambda: _passwords("keyrings.alt.file", "EncryptedKeyring"),
+        lambda: _passwords("somebody.else", "Keyring"),
+        lambda: NullKeyring,
+        lambda: FailKeyring,
+        lambda: ChainerBackend,
+    ],
+    ids=["plain text", "file", "unknown", "null", "fail", "chain"],
+)
+def test_what_is_not_known_to_encrypt_is_never_asked(unsafe: Callable[[], type[KeyringBackend]]) -> None:
+    backend = unsafe()
+    chain = SystemKeychain(lambda: [backend])
+    assert chain.name == ""
+    assert isinstance(chain.read(), NoKeychain)
+    assert isinstance(chain.make(), NoKeychain)
+    assert isinstance(chain.forget(), NoKeychain)
+
+
+def test_of_several_the_secure_one_is_taken() -> None:
+    plain, secure = _passwords("keyrings.alt.file", "PlaintextKeyring"), _secure()
+    assert isinstance(keychain.choose([plain, secure, NullKeyring]), secure)
+
+
+def test_each_bad_day_is_told() -> None:
+    backend = _secure()
+    chain = SystemKeychain(lambda: [backend])
+    for trouble, told in (
+        (KeyringLocked("dismissed"), Locked("dismissed")),
+        (PasswordSetError("denied"), Refused("PasswordSetError: denied")),
+        (OSError("the bus is gone"), Refused("OSError: the bus is gone")),
+    ):
+        backend.trouble = trouble  # type: ignore[attr-defined]
+        assert chain.read() == chain.make() == chain.forget() == told
+    backend.trouble = None  # type: ignore[attr-defined]
+    assert chain.read() == NoKey()
+
+
+def test_a_keychain_that_forgets_at_once_is_not_trusted() -> None:
+    backend = _secure()
+    backend.is_forgetful = True  # type: ignore[attr-defined]
+    assert SystemKeychain(lambda: [backend]).make() == Refused("the key was not kept")
+
+
+@pytest.mark.parametrize("kept", ["", "no base64!", "é", base64.b64encode(b"short").decode()])
+def test_what_is_no_key_counts_as_none(kept: str) -> None:
+    backend = _secure()
+    backend().set_password(keychain.SERVICE, keychain.ENTRY, kept)
+    assert SystemKeychain(lambda: [backend]).read() == NoKey()
+
+
+def test_every_keychain_we_name_comes_with_the_library() -> None:
+    found = list(keychain._bundled())
+    assert [(one.__module__, one.__qualname__) for one in found] == list(keychain.SECURE)
+
+
+@pytest.mark.parametrize(
+    "setting", ["keyring.backends.null.Keyring", "keyrings.alt.file.PlaintextKeyring", ""]
+)
+def test_settings_of_the_library_change_nothing(setting: str) -> None:
+    lines = "from app.store.keychain import SystemKeychain; print(SystemKeychain().read())"
+    environment = {
+        **os.environ,
+        "PYTHON_KEYRING_BACKEND": setting,
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=none",
+    }
+    ran = subprocess.run(
+        [sys.executable, "-c", lines], env=environment, cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.startswith("NoKeychain(")
+    assert ran.stderr == ""
