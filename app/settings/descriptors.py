@@ -1,0 +1,190 @@
+"""Decides what a setting is: its key, default, bounds, group, and the words it is shown with.
+
+Rules: a value is read by `parse` and written by `dump`, nowhere else; what does not fit is `Unfit`, never a
+guess; labels are marked for translation here and translated by whoever shows them.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from app.settings.choices import WindowPlace
+
+if TYPE_CHECKING:
+    import re
+
+    from app.core.serial import Json
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+CONTEXT: Final = "Settings"
+"""The context of the translations of every label, help and option."""
+_DESKTOP: Final = 100_000
+"""Points; no desktop is wider."""
+_SMALLEST: Final = 200
+"""Points; a smaller window cannot be used."""
+
+
+def to_say(context: str, text: str) -> str:
+    """Mark a text for the translators. It stays English here; whoever shows it translates it."""
+    del context
+    return text
+
+
+class Group(StrEnum):
+    """The part of the settings page a setting belongs to."""
+
+    READING = "reading"
+    PLACE = "place"
+    HISTORY = "history"
+    COMPUTER = "computer"
+    UNSHOWN = "unshown"
+    """Remembered, not shown."""
+
+
+GROUP_TITLES: Final = {
+    Group.READING: to_say("Settings", "Reading"),
+    Group.PLACE: to_say("Settings", "Language and country"),
+    Group.HISTORY: to_say("Settings", "Past checks"),
+    Group.COMPUTER: to_say("Settings", "This computer"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """A value that a setting cannot have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(ABC, Generic[T]):
+    """One thing a person may choose."""
+
+    key: str
+    default: T
+    group: Group
+    label: str = ""
+    help: str = ""
+    shared: bool = True
+    """Whether it goes into an export."""
+
+    @abstractmethod
+    def parse(self, told: Json) -> T | Unfit:
+        """The value that a plain JSON value stands for."""
+
+    @abstractmethod
+    def dump(self, value: T) -> Json:
+        """The plain JSON value that stands for a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option(Generic[E]):
+    """One value of a choice, and its word."""
+
+    value: E
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceSetting(Setting[E]):
+    """One of a few values."""
+
+    options: tuple[Option[E], ...]
+
+    def parse(self, told: Json) -> E | Unfit:
+        """The option of this name."""
+        return next((option.value for option in self.options if option.value.value == told), Unfit())
+
+    def dump(self, value: E) -> Json:
+        """The name of the option."""
+        return value.value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RangeSetting(Setting[int]):
+    """A whole number between two bounds."""
+
+    low: int
+    high: int
+    step: int
+    """How far one press goes."""
+
+    def parse(self, told: Json) -> int | Unfit:
+        """The number, where it lies within the bounds."""
+        if isinstance(told, bool) or not isinstance(told, int) or not self.low <= told <= self.high:
+            return Unfit()
+        return told
+
+    def dump(self, value: int) -> Json:
+        """The number itself."""
+        return value
+
+    def larger(self, value: int) -> int:
+        """The next step up, within the bounds."""
+        return min(self.high, (value // self.step + 1) * self.step)
+
+    def smaller(self, value: int) -> int:
+        """The next step down, within the bounds."""
+        return max(self.low, (-(-value // self.step) - 1) * self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchSetting(Setting[bool]):
+    """On or off."""
+
+    def parse(self, told: Json) -> bool | Unfit:
+        """True or false, nothing that merely looks like it."""
+        return told if isinstance(told, bool) else Unfit()
+
+    def dump(self, value: bool) -> Json:  # noqa: FBT001 - the value of a setting, whatever its type
+        """The switch itself."""
+        return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeSetting(Setting[str]):
+    """A code such as `de` or `GB`; empty for what the computer says."""
+
+    shape: re.Pattern[str]
+
+    def parse(self, told: Json) -> str | Unfit:
+        """The code, where it has the shape of one."""
+        if not isinstance(told, str) or (told and not self.shape.fullmatch(told)):
+            return Unfit()
+        return told
+
+    def dump(self, value: str) -> Json:
+        """The code itself."""
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSetting(Setting[WindowPlace | None]):
+    """The place of the window; None until it was closed once."""
+
+    def parse(self, told: Json) -> WindowPlace | Unfit | None:
+        """A place that some desktop could have."""
+        if told is None:
+            return None
+        if not isinstance(told, dict) or set(told) != {field.name for field in fields(WindowPlace)}:
+            return Unfit()
+        points = [told[name] for name in ("x", "y", "width", "height")]
+        x, y, width, height = (_point(value) for value in points)
+        maximised = told["maximised"]
+        if x is None or y is None or width is None or height is None or not isinstance(maximised, bool):
+            return Unfit()
+        return WindowPlace(x, y, width, height, maximised) if min(width, height) >= _SMALLEST else Unfit()
+
+    def dump(self, value: WindowPlace | None) -> Json:
+        """A JSON object with the names of the fields."""
+        if value is None:
+            return None
+        return {field.name: getattr(value, field.name) for field in fields(value)}
+
+
+def _point(value: Json) -> int | None:
+    if isinstance(value, bool) or not isinstance(value, int) or abs(value) > _DESKTOP:
+        return None
+    return value
