@@ -1,0 +1,37 @@
+"""Where this person's settings and past checks lie on this system.
+
+Rules: only places that belong to the person alone; found, never made.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+_NAME = "porchlight"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one person."""
+
+    settings: Path
+    data: Path
+
+    @classmethod
+    def of_this_person(cls) -> Folders:
+        """Those of whoever runs this process."""
+        from platformdirs import PlatformDirs
+
+        dirs = PlatformDirs(_NAME, appauthor=False)
+        return cls(Path(dirs.user_config_dir), Path(dirs.user_data_dir))
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings."""
+        return self.settings / "settings.json"
+
+    @property
+    def history(self) -> Path:
+        """The folder of the past checks alone."""
+        return self.data / "history"

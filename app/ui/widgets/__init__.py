@@ -1,0 +1,28 @@
+"""The parts that pages are built from."""
+
+from app.ui.flow import FlowLayout, FlowRow
+from app.ui.widgets.button import Button, Look
+from app.ui.widgets.choice import ChoiceCard, Disclosure
+from app.ui.widgets.page import PageColumn
+from app.ui.widgets.surface import Banner, Card, Chip, Line, ToneIcon
+from app.ui.widgets.text import SMALL, Body, Heading, Text, Title
+
+__all__ = [
+    "SMALL",
+    "Banner",
+    "Body",
+    "Button",
+    "Card",
+    "Chip",
+    "ChoiceCard",
+    "Disclosure",
+    "FlowLayout",
+    "FlowRow",
+    "Heading",
+    "Line",
+    "Look",
+    "PageColumn",
+    "Text",
+    "Title",
+    "ToneIcon",
+]
