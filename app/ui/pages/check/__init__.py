@@ -1,0 +1,1 @@
+"""Check something: paste, drop or open it, see what it looks like, have it checked."""

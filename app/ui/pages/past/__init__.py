@@ -1,0 +1,1 @@
+"""The page on which past checks are found again."""

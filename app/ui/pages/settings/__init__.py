@@ -1,0 +1,1 @@
+"""The page on which a person chooses how Porchlight looks and works."""

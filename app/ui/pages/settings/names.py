@@ -1,0 +1,45 @@
+"""A list of languages or countries to pick one from.
+
+Rules: typing the first letters finds a name; the wheel of a mouse that passes by changes nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
+    from app.ui.pages.settings.state import Named
+
+
+class NameList(QComboBox):
+    """Names to pick from; tells the code of the one that was picked."""
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Named, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(20)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaxVisibleItems(8)
+        self.activated.connect(lambda row: self.picked.emit(str(self.itemData(row))))
+
+    def show_names(self, names: tuple[Named, ...], code: str) -> None:
+        """Show these names, and pick one of them."""
+        if names != self._shown:
+            self._shown = names
+            self.clear()
+            for named in names:
+                self.addItem(named.name, named.code)
+        self.setCurrentIndex(max(self.findData(code), 0))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the page scroll."""
+        event.ignore()

@@ -1,0 +1,158 @@
+"""One row of the settings page for each shape of setting.
+
+Rules: the row follows from the descriptor alone; a label names each control, also to assistive technology; a
+row tells of a change by `chosen` and shows only what it is given back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+
+from app.settings.descriptors import (
+    CONTEXT,
+    ChoiceSetting,
+    CodeSetting,
+    PlaceSetting,
+    RangeSetting,
+    SwitchSetting,
+)
+from app.ui.a11y import buddy, name
+from app.ui.pages.settings.names import NameList
+from app.ui.say import say
+from app.ui.widgets import Body, Button, FlowRow
+
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+    from app.core.serial import Json
+    from app.ui.pages.settings.state import RowState
+
+
+class SettingRow(QWidget):
+    """Label, help and control of one setting."""
+
+    chosen = Signal(str, object)
+    """Key and plain value."""
+
+    def __init__(self, row: RowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = row.setting.key
+        self.label = Body(say(CONTEXT, row.setting.label), bold=True)
+        self._help = say(CONTEXT, row.setting.help) if row.setting.help else ""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.label)
+        if self._help:
+            self._column.addWidget(Body(self._help, quiet=True))
+
+    def show_value(self, row: RowState) -> None:
+        """Show what the setting is now."""
+        raise NotImplementedError
+
+    def _tell(self, value: Json) -> None:
+        self.chosen.emit(self._key, value)
+
+
+class ChoiceRow(SettingRow):
+    """Radio buttons beside each other."""
+
+    def __init__(self, row: RowState, setting: ChoiceSetting[StrEnum]) -> None:
+        super().__init__(row)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[Json, QRadioButton] = {}
+        line = FlowRow(gap=8)
+        label = self.label.text()
+        for option in setting.options:
+            button = QRadioButton(say(CONTEXT, option.label))
+            name(button, button.text(), f"{label}. {self._help}")
+            button.clicked.connect(lambda _=False, value=option.value.value: self._tell(value))
+            self._group.addButton(button)
+            self._buttons[option.value.value] = button
+            line.add(button)
+        self._column.addWidget(line)
+        self.show_value(row)
+
+    def show_value(self, row: RowState) -> None:
+        """Mark the option that holds."""
+        self._buttons[row.value].setChecked(True)
+
+
+class RangeRow(SettingRow):
+    """Smaller, the value, larger."""
+
+    def __init__(self, row: RowState, setting: RangeSetting) -> None:
+        super().__init__(row)
+        self._setting, self._now = setting, setting.default
+        self.smaller, self.larger = Button(say("Settings", "Smaller")), Button(say("Settings", "Larger"))
+        self.value = Body(bold=True)
+        self.smaller.clicked.connect(lambda: self._tell(setting.smaller(self._now)))
+        self.larger.clicked.connect(lambda: self._tell(setting.larger(self._now)))
+        self._column.addWidget(FlowRow(self.smaller, self.value, self.larger, gap=20))
+        self.show_value(row)
+
+    def show_value(self, row: RowState) -> None:
+        """Show the number, and which way it can go."""
+        self._now = row.value if isinstance(row.value, int) else self._setting.default
+        self.value.setText(say("Settings", "{number} %", number=self._now))
+        told = say("Settings", "{label}, now {number} %", label=self.label.text(), number=self._now)
+        for button in (self.smaller, self.larger):
+            name(button, button.text(), told)
+        self.smaller.setEnabled(self._now > self._setting.low)
+        self.larger.setEnabled(self._now < self._setting.high)
+
+
+class SwitchRow(SettingRow):
+    """A box to tick."""
+
+    def __init__(self, row: RowState) -> None:
+        super().__init__(row)
+        self.box = QCheckBox(self.label.text())
+        name(self.box, self.box.text(), self._help)
+        self.box.clicked.connect(self._tell)
+        self.label.setVisible(False)
+        self._column.insertWidget(0, self.box)
+        self.show_value(row)
+
+    def show_value(self, row: RowState) -> None:
+        """Tick the box or not."""
+        self.box.setChecked(row.value is True)
+
+
+class CodeRow(SettingRow):
+    """A list of names."""
+
+    def __init__(self, row: RowState) -> None:
+        super().__init__(row)
+        self.names = NameList()
+        buddy(self.label, self.names)
+        name(self.names, self.label.text(), self._help)
+        self.names.picked.connect(self._tell)
+        self._column.addWidget(self.names, 0, Qt.AlignmentFlag.AlignLeading)
+        self.show_value(row)
+
+    def show_value(self, row: RowState) -> None:
+        """Show the name that holds."""
+        with QSignalBlocker(self.names):
+            self.names.show_names(row.names, str(row.value))
+
+
+def make_row(row: RowState) -> SettingRow:
+    """The row of a setting."""
+    match row.setting:
+        case RangeSetting() as setting:
+            return RangeRow(row, setting)
+        case SwitchSetting():
+            return SwitchRow(row)
+        case CodeSetting():
+            return CodeRow(row)
+        case PlaceSetting():
+            detail = "the place of the window is not shown"
+            raise TypeError(detail)
+        case ChoiceSetting() as choice:
+            return ChoiceRow(row, choice)
+        case unexpected:
+            assert_never(unexpected)

@@ -1,0 +1,102 @@
+"""What stands under "Show the details": where links lead, proofs of the sender, headers, what was not seen.
+
+Rules: links are shown and copied in a form that nobody can click; copying one takes its own button; parts
+without content are left out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.a11y import buddy
+from app.ui.pages.parts import emptied
+from app.ui.pages.verdict.marked import MarkedText
+from app.ui.pages.verdict.original import Original
+from app.ui.say import say
+from app.ui.widgets import Body, Button, Look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.ui.pages.verdict.shown import Details, LinkRow
+
+
+class DetailsPanel(QWidget):
+    """Everything for the curious."""
+
+    link_wanted = Signal(str)
+    """A link to copy, already defanged."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._shown: Details | None = None
+        self._taken_for: tuple[str, ...] = ()
+
+    def show_details(self, details: Details, taken_for: tuple[str, ...]) -> None:
+        """Show other details."""
+        if details == self._shown and taken_for == self._taken_for:
+            return
+        self._shown, self._taken_for = details, taken_for
+        emptied(self._column)
+        self._add_list(say("Verdict", "Taken for"), taken_for)
+        self._add_links(details)
+        proofs = (f"{way}: {result}" for way, result in details.proofs)
+        self._add_list(say("Verdict", "Proofs of the sender, as the mail server saw them"), proofs)
+        self._add_list(say("Verdict", "What speaks for an honest sender"), details.calm)
+        self._add_list(say("Verdict", "Words that pointed to a scam"), (", ".join(details.towards),))
+        self._add_list(say("Verdict", "Words that pointed away from one"), (", ".join(details.away),))
+        self._add_list(say("Verdict", "What I could not look at"), details.not_looked)
+        self._add_list(say("Verdict", "Notes"), details.notes)
+        self._add_headers(details.headers)
+
+    def _add_links(self, details: Details) -> None:
+        if not details.links:
+            return
+        self._column.addWidget(Body(say("Verdict", "Where the links really lead"), bold=True))
+        for row in details.links:
+            self._add_link(row)
+        if details.more_links:
+            more = say("Verdict", "Links not shown here: {number}.", number=details.more_links)
+            self._column.addWidget(Body(more, quiet=True))
+
+    def _add_link(self, row: LinkRow) -> None:
+        lines = [row.target]
+        if row.words:
+            lines.append(say("Verdict", "It was shown as: {shown}", shown=row.words))
+        if row.owner:
+            lines.append(say("Verdict", "The site behind it: {site}", site=row.owner))
+        if row.via:
+            lines.append(say("Verdict", "On the way it passes: {sites}", sites=", ".join(row.via)))
+        self._column.addWidget(_selectable(lines[0]))
+        for line in lines[1:]:
+            self._column.addWidget(Body(line, quiet=True))
+        copy = Button(say("Verdict", "Copy this link, made harmless"), Look.QUIET, icon="copy")
+        copy.setAccessibleDescription(row.target)
+        copy.clicked.connect(lambda: self.link_wanted.emit(row.target))
+        self._column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _add_list(self, title: str, lines: Iterable[str]) -> None:
+        told = [line for line in lines if line]
+        if told:
+            self._column.addWidget(Body(title, bold=True))
+            self._column.addWidget(_selectable("\n".join(told)))
+
+    def _add_headers(self, headers: str) -> None:
+        if headers:
+            label, text = Body(say("Verdict", "Header lines"), bold=True), MarkedText()
+            buddy(label, text)
+            text.show_original(Original(headers))
+            self._column.addWidget(label)
+            self._column.addWidget(text)
+
+
+def _selectable(text: str) -> Body:
+    made = Body(text, quiet=True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
