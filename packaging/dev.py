@@ -5,7 +5,7 @@ Rules: standard library only; `.venv` is made and kept fresh before anything sta
 milliseconds, so whatever only a first start needs is imported there; arguments after the command belong to
 the tool behind it.
 
-    python3 packaging/dev.py run                       ask in the terminal and answer
+    python3 packaging/dev.py run                       the window; in the terminal where there is no screen
     python3 packaging/dev.py run check letter.eml      the command line
     python3 packaging/dev.py test                      formatting, lint, types, tests, peers
     python3 packaging/dev.py test -k links             pytest alone, with these arguments
@@ -28,14 +28,23 @@ if TYPE_CHECKING:
 USAGE_ERROR: Final = 2
 INTERRUPTED: Final = 130
 MINIMUM: Final = (3, 11)
-BENCH_GROUPS: Final = {"spamassassin": ("bench",), "fuzz": ("fuzz",)}
+SCREENS: Final = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
+BENCH_GROUPS: Final = {"spamassassin": ("bench",), "fuzz": ("fuzz",), "window": ("window",)}
 """What parts of the benchmark need beyond the rest."""
 
 
 def run(venv: Venv, arguments: Sequence[str]) -> int:
     """Start Porchlight itself."""
-    venv.ensure("run")
+    groups = ("run", "window") if opens_window(arguments) else ("run",)
+    venv.ensure(*groups)
     return venv.become("-m", "app", *arguments)
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Whether Porchlight would open its window here; `app.__main__` decides in the same way."""
+    if arguments and (len(arguments) > 1 or not arguments[0].lower().endswith(".eml")):
+        return False
+    return sys.platform in {"win32", "darwin"} or any(os.environ.get(name) for name in SCREENS)
 
 
 def test(venv: Venv, arguments: Sequence[str]) -> int:

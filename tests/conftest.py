@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 DOOR = Door()
 HOME = tempfile.TemporaryDirectory(prefix="porchlight-home-")
+OFFSCREEN = r"This plugin does not support (propagateSizeHints|raise)\(\)"
+"""What Qt says of the offscreen platform itself."""
 HOMES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
 XDG = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
 SETTINGS_OF_A_PERSON = ("LANGUAGE", "LC_MESSAGES", "LC_CTYPE", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES")
@@ -29,6 +31,7 @@ def pytest_configure() -> None:
     """Shut the door and move out of this machine's home before anything of ours is imported."""
     DOOR.shut()
     os.environ.update(dict.fromkeys((*HOMES, *XDG), HOME.name))
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_ACCESSIBILITY="0")
     os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", TZ="UTC", TERM="dumb")
     for name in SETTINGS_OF_A_PERSON:
         os.environ.pop(name, None)
@@ -42,6 +45,13 @@ def pytest_configure() -> None:
 def pytest_unconfigure() -> None:
     """Leave nothing behind."""
     HOME.cleanup()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Fail every test in which Qt warns."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+        item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN))
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PARTS: Final = ("accuracy", "speed", "scaling", "spamassassin", "fuzz")
+PARTS: Final = ("accuracy", "speed", "scaling", "spamassassin", "store", "window", "fuzz")
 USAGE: Final = 2
 
 
@@ -43,6 +43,14 @@ def _run(part: str, rest: list[str]) -> int:
             from bench import spamassassin
 
             return spamassassin.main(rest)
+        case "store":
+            from bench import store
+
+            return store.main(rest)
+        case "window":
+            from bench import window
+
+            return window.main(rest)
         case _:
             from bench import fuzz
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 OLDEST_PYTHON: Final = "3.11"
 HEADER: Final = "# Made by `packaging/dev.py lock` from pyproject.toml; do not edit.\n"
-ORDER: Final = ("run", "train", "test", "fuzz", "lock")
+ORDER: Final = ("run", "train", "test", "bundle", "fuzz", "lock")
 """Earlier groups bind later ones."""
 
 

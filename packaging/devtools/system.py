@@ -12,8 +12,21 @@ import subprocess
 import sys
 from typing import Final
 
+_QT: Final = ("libglib2.0-0", "libgl1", "libegl1", "libfontconfig1", "libdbus-1-3", "libxkbcommon0")
+"""What Qt needs even without a screen."""
+_SCREEN: Final = (
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libxkbcommon-x11-0",
+)
+"""What it needs beyond that to show a window."""
+
 PACKAGES: Final[dict[str, tuple[str, ...]]] = {
     "bench": ("spamassassin", "spamc", "spamd"),
+    "window": (*_QT, *_SCREEN),
+    "test": _QT,
 }
 """Debian packages of each group. Groups that are not named need nothing beyond Python and its venv module."""
 
@@ -48,8 +61,13 @@ def install(names: tuple[str, ...]) -> str:
 
 
 def _is_installed(name: str) -> bool:
+    """Whether a package is there, under its name or under the one that 64-bit time gave it."""
     if shutil.which("dpkg-query") is None:
         return False
+    return any(_is_there(one) for one in (name, f"{name}t64"))
+
+
+def _is_there(name: str) -> bool:
     query = ["dpkg-query", "--show", "--showformat=${db:Status-Status}", name]
     answer = subprocess.run(query, capture_output=True, text=True, check=False)
     return answer.returncode == 0 and answer.stdout == "installed"

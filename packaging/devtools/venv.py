@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Final, NoReturn
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LOCKED_GROUPS: Final = ("run", "test", "train", "fuzz", "lock")
-"""Groups with a file in `requirements/`. Others, such as `bench`, only have system packages."""
+LOCKED_GROUPS: Final = ("run", "test", "train", "bundle", "fuzz", "lock")
+"""Groups with a file in `requirements/`. Others, such as `bench` and `window`, only have system packages."""
 
 
 def here() -> Path:

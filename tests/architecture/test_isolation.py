@@ -21,8 +21,13 @@ sys.meta_path.insert(0, Absent())
 for name in sys.argv[1:]:
     importlib.import_module(name)
 """
-REACHING_OUT = frozenset({"ui", "net", "__main__"})
-IMPORT_NAMES = {"beautifulsoup4": "bs4", "google-re2": "re2"}
+REACHING_OUT = frozenset({"ui", "net", "bootstrap", "__main__"})
+IMPORT_NAMES = {
+    "beautifulsoup4": "bs4",
+    "google-re2": "re2",
+    "pyside6-addons": "PySide6",
+    "pyside6-essentials": "PySide6",
+}
 """Packages whose import has another name."""
 
 

@@ -37,6 +37,12 @@ PLANTED = {
     "a service imports another": ("app/assistant/x.py", "from app.net import door", "`app.net`"),
     "a service imports the window": ("app/family/x.py", "from app.ui import window", "`app.ui`"),
     "the window imports httpx": ("app/ui/x.py", "import httpx", "only `app.net` imports httpx"),
+    "the window imports the store": ("app/ui/x.py", "from app.store import history", "`app.store`"),
+    "the store imports the window": ("app/store/x.py", "from app.ui import window", "`app.ui`"),
+    "the store imports the settings": ("app/store/x.py", "from app.settings import all", "`app.settings`"),
+    "settings import Qt": ("app/settings/x.py", "import PySide6.QtCore", "only `app.ui` imports PySide6"),
+    "settings import the store": ("app/settings/x.py", "from app.store import history", "`app.store`"),
+    "bootstrap imports Qt": ("app/bootstrap/x.py", "import PySide6.QtCore", "only `app.ui` imports PySide6"),
     "the window imports bootstrap": ("app/ui/x.py", "import app.bootstrap", "`app.bootstrap`"),
     "an import inside a function": ("app/core/x.py", "def f():\n    import app.ui", "x.py:2"),
     "an import for types": ("app/core/x.py", "if TYPE_CHECKING:\n    from app.ui import a", "x.py:2"),
@@ -48,15 +54,15 @@ PLANTED = {
     "an import of a package by from": ("app/core/x.py", "from app import ui", "`app.ui`"),
     "a relative import": ("app/core/x.py", "from . import verdict", "absolute"),
     "an unknown package": ("app/helpers/x.py", "", "stands in no rule"),
-    "a store built in the window": (
-        "app/ui/x.py",
+    "a store built in the terminal": (
+        "app/commands/x.py",
         "from app.store.db import Store\nStore()",
-        "app/bootstrap.py",
+        "app/bootstrap",
     ),
     "a client built in the terminal": (
         "app/cli.py",
         "from app.net.client import Client\nClient()",
-        "app/bootstrap.py",
+        "app/bootstrap",
     ),
 }
 ALLOWED = {
@@ -66,8 +72,10 @@ ALLOWED = {
     "checks import knowledge": ("app/checks/x.py", "from app.knowledge.url import parse_url"),
     "the engine imports the way": ("app/engine.py", "from app import intake, checks, model, verdict"),
     "the window imports Qt": ("app/ui/x.py", "from PySide6.QtWidgets import QWidget"),
+    "the window imports settings": ("app/ui/x.py", "from app.settings.all import ALL"),
+    "bootstrap knows the folders": ("app/bootstrap/x.py", "from app.folders import Folders"),
     "the door imports httpx": ("app/net/client.py", "import httpx"),
-    "bootstrap builds": ("app/bootstrap.py", "from app.store.db import Store\nStore()"),
+    "bootstrap builds": ("app/bootstrap/x.py", "from app.store.db import Store\nStore()"),
     "a store builds its own": ("app/store/x.py", "from app.store.db import Store\nStore()"),
     "a call that builds nothing": ("app/cli.py", "from app.store.paths import folder\nfolder()"),
 }

@@ -105,7 +105,7 @@ def test_a_package_that_no_system_has_is_missing() -> None:
 
 
 def test_only_groups_with_system_packages_ask_for_any() -> None:
-    assert system.platform_packages(("run", "test", "train", "lock")) == ()
+    assert system.platform_packages(("run", "train", "lock")) == ()
 
 
 def test_the_steps_are_named_once(venv: Venv) -> None:

@@ -30,13 +30,16 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(SERVICES, frozenset({"core", "resources"})),
     "commands": ENGINE | SERVICES | {"engine"},
     "cli": ENGINE | SERVICES | {"engine", "bootstrap", "commands"},
-    "ui": ENGINE | SERVICES | {"engine"},
-    "bootstrap": ENGINE | SERVICES | {"engine", "ui"},
+    "folders": frozenset(),
+    "version": frozenset(),
+    "settings": frozenset({"core"}),
+    "ui": (ENGINE | SERVICES | {"engine", "settings"}) - {"net", "store"},
+    "bootstrap": ENGINE | SERVICES | {"engine", "folders", "settings", "ui", "version"},
     "__main__": frozenset({"cli", "bootstrap"}),
 }
 """Packages and modules right under `app/`, and which others each may import. Itself is always allowed."""
 
-STDLIB_ONLY: Final = frozenset({"core", "resources"})
+STDLIB_ONLY: Final = frozenset({"core", "resources", "settings", "version"})
 ONLY_IN: Final = {"PySide6": "ui", "shiboken6": "ui", "httpx": "net"}
 """Libraries that one package alone may import."""
 BUILT_IN_BOOTSTRAP: Final = frozenset({"net", "store"})
@@ -135,9 +138,9 @@ def _built_outside(path: str, unit: str, tree: ast.AST) -> Iterator[Breach]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             name, owner = node.func.id, owners.get(node.func.id, "")
             if owner in BUILT_IN_BOOTSTRAP - {unit} and name[:1].isupper() and unit != "bootstrap":
-                rule = f"`{name}` of app.{owner} is built outside app/bootstrap.py"
+                rule = f"`{name}` of app.{owner} is built outside app/bootstrap"
                 yield Breach(
-                    f"{path}:{node.lineno}", rule, "take it as an argument; build it in app/bootstrap.py"
+                    f"{path}:{node.lineno}", rule, "take it as an argument; build it in app/bootstrap"
                 )
 
 
