@@ -65,6 +65,16 @@ class Memory:
         """
         _must(self._history.untrust(_trusted(sender)))
 
+    def trusts(self, sender: str) -> bool:
+        """Whether a sender, or the domain of its address, is remembered as honest.
+
+        Raises:
+            UnreadableHistory: the history cannot be read.
+        """
+        shown = sender.strip().lower()
+        names = {shown, shown.rpartition("@")[2]}
+        return bool(shown) and any(trusted.value in names for trusted in self._history.trusted())
+
 
 def as_checked(past: PastCheck, unread: Subject) -> Checked:
     """A past check as the verdict page wants it.

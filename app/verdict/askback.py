@@ -15,6 +15,7 @@ message, rounded towards 0 where it calms:
 - "Yes, I wait for a parcel" (-0.3 to -0.7): most people wait for one at any time; a blind scam gets it too.
 - "Yes, I checked by phone" (-3): a thief does not answer the number the person already had.
 - "They did not send it" (+4): it settles the matter.
+- a sender the person trusts (-2), under the same rules.
 """
 
 from __future__ import annotations
@@ -100,15 +101,19 @@ def answered(verdict: Verdict, reply: Reply, book: AdviceBook) -> Verdict:
     return replace(
         verdict,
         answer=answer,
-        sentence=sentence(answer, name, verdict.kind, noticed=bool(verdict.reasons)),
+        sentence=sentence(answer, name, verdict.kind, noticed=bool(verdict.reasons), say=book.say),
         probability=round(chance, 3),
-        how_sure=how_sure(answer, chance, verdict.kind),
+        how_sure=how_sure(answer, chance, verdict.kind, book.say),
         story=story,
         story_name=name,
         steps=book.steps(answer, story, verdict.kind, signs),
         official=() if is_calm else verdict.official,
         question="",
     )
+
+
+TRUSTED: Final = Reply("trusted", "", -2.0)
+"""The person trusts the sender. A name can be forged, so it weighs less than having asked by phone."""
 
 
 def danger_stands(verdict: Verdict) -> bool:

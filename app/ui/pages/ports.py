@@ -40,6 +40,10 @@ class Remembers(Protocol):
         """Take that back."""
         ...
 
+    def trusts(self, sender: str) -> bool:
+        """Whether an address, its domain or a number is trusted."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:

@@ -133,3 +133,7 @@ class Notebook:
     def distrust(self, sender: str) -> None:
         """Forget it."""
         self.trusted.remove(sender)
+
+    def trusts(self, sender: str) -> bool:
+        """Look it up."""
+        return sender in self.trusted

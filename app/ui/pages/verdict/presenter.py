@@ -6,25 +6,25 @@ Rules: the text is made ready in a job and only then shown; what the person answ
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from app.core.errors import AppError
 from app.ui.jobs import Cancelled, Done, Failed
-from app.ui.pages.ports import Checked
 from app.ui.pages.verdict import pdf, report, words
 from app.ui.pages.verdict.shown import Shown, shown
 from app.ui.pages.verdict.state import Known, Note, Trust, VerdictState, Voice, derive
-from app.verdict.askback import answered, ask_for
+from app.verdict.askback import TRUSTED, answered, ask_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from app.ui.jobs import Cancel, Jobs, Result
-    from app.ui.pages.ports import Checker, Remembers
+    from app.ui.pages.ports import Checked, Checker, Remembers
     from app.ui.pages.verdict.speaker import Speaker
     from app.verdict.advice import AdviceBook
     from app.verdict.askback import Reply
@@ -32,7 +32,15 @@ if TYPE_CHECKING:
 SHOW: Final = "verdict.show"
 SAVE: Final = "verdict.save"
 KEEP: Final = "verdict.keep"
-_Ready = tuple[Checked, Shown]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """An answer made ready to be shown."""
+
+    checked: Checked
+    shown: Shown
+    is_trusted: bool = False
 
 
 class VerdictPresenter(QObject):
@@ -79,7 +87,8 @@ class VerdictPresenter(QObject):
 
     def show(self, checked: Checked) -> None:
         """Show an answer."""
-        self._start(checked, lambda _cancel: (checked, shown(checked.subject, checked.verdict)))
+        store = self._store
+        self._start(checked, lambda _cancel: _ready(checked, store))
 
     def reopen(self, past: Checked, checker: Checker) -> None:
         """Show a past check: what was pasted is read again, the answer stays as it was given."""
@@ -87,7 +96,7 @@ class VerdictPresenter(QObject):
         def work(cancel: Cancel) -> _Ready:
             subject = checker.read(past.pasted, past.kind)
             cancel.check()
-            return replace(past, subject=subject), shown(subject, past.verdict)
+            return _ready(replace(past, subject=subject), None)
 
         self._start(past, work)
 
@@ -112,12 +121,12 @@ class VerdictPresenter(QObject):
         """Take the person's answer to the question."""
         known, book = self._known, self._book
         if known is not None and book is not None and known.ask is not None:
-            self._set(replace(known, reply=reply, verdict=answered(known.checked.verdict, reply, book)))
+            self._set(self._judged(replace(known, reply=reply)))
 
     def take_back(self) -> None:
         """Ask again."""
         if self._known is not None:
-            self._set(replace(self._known, reply=None, verdict=self._known.checked.verdict))
+            self._set(self._judged(replace(self._known, reply=None)))
 
     def read_aloud(self) -> None:
         """Read the answer aloud, danger first."""
@@ -178,7 +187,7 @@ class VerdictPresenter(QObject):
         sender = known.shown.sender
         if not trusted and self._state.trust is not Trust.TRUSTED:
             return
-        self._set(replace(known, is_trusted=trusted, note=Note.NONE))
+        self._set(self._judged(replace(known, is_trusted=trusted, note=Note.NONE)))
         self._keep("trust", lambda: store.trust(sender) if trusted else store.distrust(sender))
 
     def _start(self, checked: Checked, work: Callable[[Cancel], _Ready]) -> None:
@@ -188,22 +197,32 @@ class VerdictPresenter(QObject):
 
     def _on_ready(self, asked: Checked, result: Result[_Ready]) -> None:
         match result:
-            case Done((checked, ready)):
-                self._arrive(checked, ready)
+            case Done(ready):
+                self._arrive(ready)
             case Failed():
-                self._arrive(asked, Shown(places=(-1,) * len(asked.verdict.reasons)))
+                self._arrive(_Ready(asked, Shown(places=(-1,) * len(asked.verdict.reasons))))
             case Cancelled():
                 pass
             case unexpected:
                 assert_never(unexpected)
 
-    def _arrive(self, checked: Checked, ready: Shown) -> None:
-        ask = ask_for(checked.verdict) if self._book is not None else None
-        keeps = self._store is not None
+    def _arrive(self, ready: _Ready) -> None:
+        checked, keeps = ready.checked, self._store is not None
         if self._kept_id is not None:
             checked = replace(checked, past_id=self._kept_id)
-        self._set(Known(checked, ready, checked.verdict, ask, right=checked.right, keeps=keeps))
+        known = Known(checked, ready.shown, checked.verdict, right=checked.right, keeps=keeps)
+        known = self._judged(replace(known, is_trusted=ready.is_trusted))
+        ask = ask_for(known.verdict) if self._book is not None else None
+        self._set(replace(known, ask=ask))
         self.arrived.emit()
+
+    def _judged(self, known: Known) -> Known:
+        """With the verdict after everything the person said: whom they trust, then what they answered."""
+        verdict = known.checked.verdict
+        for said in (TRUSTED if known.is_trusted else None, known.reply):
+            if said is not None and self._book is not None:
+                verdict = answered(verdict, said, self._book)
+        return replace(known, verdict=verdict)
 
     def _keep(self, what: str, work: Callable[[], None]) -> None:
         def done(result: Result[None]) -> None:
@@ -256,3 +275,13 @@ class VerdictPresenter(QObject):
         if state != self._state:
             self._state = state
             self.changed.emit(state)
+
+
+def _ready(checked: Checked, store: Remembers | None) -> _Ready:
+    """Make an answer ready; called in a job."""
+    made = shown(checked.subject, checked.verdict)
+    try:
+        is_trusted = store is not None and bool(made.sender) and store.trusts(made.sender)
+    except AppError:
+        is_trusted = False
+    return _Ready(checked, made, is_trusted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -192,6 +193,28 @@ def test_feedback_is_kept_and_an_honest_sender_can_be_trusted(
     assert jobs.wait_idle()
     assert store.trusted == []
     assert answer_of(page) is Answer.SCAM
+
+
+def test_a_trusted_sender_calms_a_doubt(page: VerdictPresenter, engine: Engine, qtbot: QtBot) -> None:
+    store = Notebook()
+    store.trusted = ["news@corner-bakery.example"]
+    page.keeps(store)
+    mail = b"From: news@corner-bakery.example\nTo: ann@example.org\n\nYour cake is ready. See you!"
+    subject = engine.read(mail)
+    doubt = replace(engine.judge(subject), answer=Answer.CAREFUL, probability=0.6, reasons=())
+    with qtbot.waitSignal(page.arrived):
+        page.show(Checked("", subject, doubt))
+    assert (trust_of(page), answer_of(page)) == (Trust.TRUSTED, Answer.NO_SIGNS)
+    page.distrust()
+    assert (trust_of(page), answer_of(page)) == (Trust.NOT_OFFERED, Answer.CAREFUL)
+
+
+def test_a_trusted_sender_never_silences_danger(page: VerdictPresenter, show: Show) -> None:
+    store = Notebook()
+    store.trusted = ["secure@pay-pal-help.top"]
+    page.keeps(store)
+    show(MAIL)
+    assert (trust_of(page), answer_of(page)) == (Trust.TRUSTED, Answer.SCAM)
 
 
 def test_nothing_is_asked_where_nothing_is_kept(page: VerdictPresenter, show: Show) -> None:

@@ -92,7 +92,7 @@ def test_a_reason_leads_to_its_words_by_keyboard(page: VerdictView, show: Show) 
     QTest.keyClick(reasons[1], Qt.Key.Key_Space)
     text = page._boxes[-1].text
     assert strong(text) == ["unpaid fee"]
-    assert reasons[1].isChecked()
+    assert reasons[1].is_chosen
     place = text.mapTo(page.viewport(), text.place_of_mark())
     assert page.viewport().rect().contains(place)
     assert reasons[1].hasFocus()
