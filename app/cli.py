@@ -61,6 +61,10 @@ def main(argv: Sequence[str] | None = None, load: Load = load_engine) -> int:
 
 
 def _run(wanted: argparse.Namespace, load: Load) -> int:
+    if wanted.command == "about":
+        from app.commands.about import about
+
+        return about(as_json=wanted.json)
     if wanted.batch:
         from app.commands.batch import BatchOrder, check_batch
 
@@ -84,6 +88,8 @@ def _parsed(words: list[str]) -> argparse.Namespace:
     wanted = parser.parse_args(words)
     if wanted.command is None:
         return parser.parse_args(["check"])
+    if wanted.command == "about":
+        return wanted
     if wanted.batch and wanted.kind is not None:
         parser.error("--kind goes without --batch; give each line its own kind")
     if wanted.batch and not wanted.files:
@@ -100,7 +106,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=_formatter,
     )
-    commands = parser.add_subparsers(dest="command", metavar="check")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     check = commands.add_parser(
         "check",
         help="say whether a message is a scam, and why",
@@ -120,6 +126,10 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--jobs", type=_jobs, default=1, metavar="N", help="processes for a batch (1 if not said)"
     )
+    about = commands.add_parser(
+        "about", help="say which version this is, and which keychain it found", formatter_class=_formatter
+    )
+    about.add_argument("--json", action="store_true", help="write JSON")
     return parser
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Does the five things a person does with a fresh copy: run, test, bench, train, lock.
+"""Does the six things a person does with a fresh copy: run, test, bench, train, bundle, lock.
 
 Rules: standard library only; `.venv` is made and kept fresh before anything starts; a second start costs
 milliseconds, so whatever only a first start needs is imported there; arguments after the command belong to
@@ -11,6 +11,7 @@ the tool behind it.
     python3 packaging/dev.py test -k links             pytest alone, with these arguments
     python3 packaging/dev.py bench accuracy            the benchmark
     python3 packaging/dev.py train --corpora PATH      train the on-device model
+    python3 packaging/dev.py bundle                    a folder and a package to install, both tried
     python3 packaging/dev.py lock                      lock the requirements again
 """
 
@@ -67,6 +68,12 @@ def train(venv: Venv, arguments: Sequence[str]) -> int:
     return venv.become("-m", "recipe", *arguments)
 
 
+def bundle(venv: Venv, arguments: Sequence[str]) -> int:
+    """Make something to install, and try it; the package `bundle` stands beside this script."""
+    venv.ensure("run", "window", "bundle")
+    return venv.become("-m", "bundle", *arguments)
+
+
 def lock(venv: Venv, arguments: Sequence[str]) -> int:
     """Write the locked requirements again; `--upgrade` takes the newest releases."""
     from devtools.locking import lock_all
@@ -80,6 +87,7 @@ COMMANDS: Final[dict[str, Callable[[Venv, Sequence[str]], int]]] = {
     "test": test,
     "bench": bench,
     "train": train,
+    "bundle": bundle,
     "lock": lock,
 }
 

@@ -23,7 +23,21 @@ _SCREEN: Final = (
 )
 """What it needs beyond that to show a window."""
 
+_BUNDLE: Final = (
+    "appstream",
+    "binutils",
+    "dbus-daemon",
+    "desktop-file-utils",
+    "dpkg-dev",
+    "gnome-keyring",
+    "libpulse0",
+    "libspeechd2",
+    "xvfb",
+)
+"""What makes a Debian package, checks its menu entry, and tries it with a keychain and a screen."""
+
 PACKAGES: Final[dict[str, tuple[str, ...]]] = {
+    "bundle": _BUNDLE,
     "bench": ("spamassassin", "spamc", "spamd"),
     "window": (*_QT, *_SCREEN),
     "test": _QT,

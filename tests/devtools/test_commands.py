@@ -31,10 +31,12 @@ def test_ci_calls_the_command_of_readme() -> None:
 def test_an_unknown_command_is_a_usage_error() -> None:
     finished = _dev("fly")
     assert finished.returncode == 2
-    assert "usage: dev.py {run,test,bench,train,lock}" in finished.stderr
+    assert "usage: dev.py {run,test,bench,train,bundle,lock}" in finished.stderr
 
 
 def test_help_names_every_command() -> None:
     finished = _dev("--help")
     assert finished.returncode == 0
-    assert all(f"dev.py {name}" in finished.stderr for name in ("run", "test", "bench", "train", "lock"))
+    assert all(
+        f"dev.py {name}" in finished.stderr for name in ("run", "test", "bench", "train", "bundle", "lock")
+    )

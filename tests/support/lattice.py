@@ -28,7 +28,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "verdict": KNOWING,
     "engine": ENGINE,
     **dict.fromkeys(SERVICES, frozenset({"core", "resources"})),
-    "commands": ENGINE | SERVICES | {"engine"},
+    "commands": ENGINE | SERVICES | {"engine", "version"},
     "cli": ENGINE | SERVICES | {"engine", "bootstrap", "commands"},
     "folders": frozenset(),
     "version": frozenset(),
