@@ -13,6 +13,7 @@ from app.checks import links
 from app.checks.seen import see
 from app.checks.signs import Signs
 from app.core.outcome import Clear, Finding, Found, Outcome
+from app.core.say import as_written
 from app.core.verdict import Answer, OfficialWay, Verdict
 from app.intake import describe, read
 from app.knowledge.brands import Directory
@@ -22,6 +23,7 @@ from app.verdict.build import Case, judge
 
 if TYPE_CHECKING:
     from app.checks.seen import Seen
+    from app.core.say import Say
     from app.core.subject import Kind, Subject
 
 LINK_SUSPECT: Final = 2.0
@@ -40,13 +42,16 @@ class Engine:
     advice: AdviceBook
 
     @classmethod
-    def load(cls) -> Engine:
+    def load(cls, say: Say = as_written) -> Engine:
         """Load everything that is bundled.
+
+        Args:
+            say: gives sentences in the person's language; without it they are English.
 
         Raises:
             DamagedResources: a bundled file is missing or damaged.
         """
-        return cls(Signs.load(), Directory.load(), Model.load(), AdviceBook.load())
+        return cls(Signs.load(say), Directory.load(), Model.load(), AdviceBook.load(say))
 
     def check(self, pasted: str | bytes, kind: Kind | None = None) -> Verdict:
         """Give the verdict on what was pasted.
@@ -69,7 +74,7 @@ class Engine:
         seen = see(subject, self.directory, self.signs)
         evidence, worst = self.model.judge(seen.looked)
         outcomes = {**seen.outcomes, "links.model": _suspect(worst)}
-        case = Case(subject, describe(subject), len(seen.reading.body), outcomes, evidence)
+        case = Case(subject, describe(subject, self.advice.say), len(seen.reading.body), outcomes, evidence)
         verdict = judge(case, self.signs.by_id, self.advice)
         return verdict if verdict.answer is Answer.NO_SIGNS else _with_official(verdict, seen)
 

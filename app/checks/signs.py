@@ -7,16 +7,22 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Final, TypedDict
 
 from app.checks.wording.matcher import Compiled, Matcher
 from app.core.errors import DamagedResources
 from app.core.outcome import Group
+from app.core.say import as_written
 from app.core.sign import Sign
 from app.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from app.core.say import Say
+
+SIGNS: Final = "signs"
+"""The context of their sentences, for translators."""
 
 
 class CompiledSigns(TypedDict):
@@ -29,21 +35,24 @@ class CompiledSigns(TypedDict):
 class Signs:
     """Every sign, by id and by number."""
 
-    def __init__(self, compiled: CompiledSigns) -> None:
-        """Take the compiled file's content."""
+    def __init__(self, compiled: CompiledSigns, say: Say = as_written) -> None:
+        """Take the compiled file's content, its sentences in the person's language."""
         self._wording = compiled["wording"]
-        self.all: tuple[Sign, ...] = tuple(_sign(row) for row in compiled["signs"])
+        self.all: tuple[Sign, ...] = tuple(_sign(row, say) for row in compiled["signs"])
         self.by_id: Mapping[str, Sign] = {sign.id: sign for sign in self.all}
 
     @classmethod
-    def load(cls) -> Signs:
+    def load(cls, say: Say = as_written) -> Signs:
         """Read `resources/compiled/signs.json`.
+
+        Args:
+            say: gives its sentences in the person's language.
 
         Raises:
             DamagedResources: the file is missing or not what the compiler writes.
         """
         try:
-            return cls(json.loads(resource("compiled", "signs.json").read_bytes()))
+            return cls(json.loads(resource("compiled", "signs.json").read_bytes()), say)
         except (OSError, ValueError, KeyError, TypeError) as trouble:
             raise DamagedResources(str(trouble)) from trouble
 
@@ -53,15 +62,15 @@ class Signs:
         return Matcher(self._wording)
 
 
-def _sign(row: dict[str, object]) -> Sign:
+def _sign(row: dict[str, object], say: Say) -> Sign:
     asks = row.get("asks", ())
     return Sign(
         id=str(row["id"]),
         group=Group(str(row["group"])),
         weight=float(str(row["weight"])),
-        finding=str(row["finding"]),
-        why=str(row["why"]),
-        honest=str(row["honest"]),
-        name=str(row.get("name", "")),
+        finding=say(SIGNS, str(row["finding"])),
+        why=say(SIGNS, str(row["why"])),
+        honest=say(SIGNS, str(row["honest"])),
+        name=say(SIGNS, str(row["name"])) if "name" in row else "",
         asks=tuple(str(ask) for ask in asks) if isinstance(asks, list) else (),
     )

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Final, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
+from app.core.say import as_written
 from app.core.subject import Kind, Subject
 
+if TYPE_CHECKING:
+    from app.core.say import Say
 
-def describe(subject: Subject) -> str:
+KINDS: Final = "kinds"
+"""The context of these words, for translators."""
+
+
+def describe(subject: Subject, say: Say = as_written) -> str:
     """What it was taken for and what is in it: "text message, 1 link"."""
-    parts = [_what(subject)]
+    parts = [_what(subject, say)]
     if subject.kind is not Kind.LINK and subject.links:
-        parts.append(_count(len(subject.links), "link"))
+        parts.append(_count(len(subject.links), "link", say))
     if subject.kind is not Kind.PHONE and subject.phones:
-        parts.append(_count(len(subject.phones), "phone number"))
+        parts.append(_count(len(subject.phones), "phone number", say))
     if subject.attachments:
-        parts.append(_count(len(subject.attachments), "attachment"))
+        parts.append(_count(len(subject.attachments), "attachment", say))
     if subject.forwarder is not None or subject.note:
-        parts.append("passed on by somebody")
+        parts.append(say(KINDS, "passed on by somebody"))
     return ", ".join(parts)
 
 
@@ -29,27 +36,31 @@ _PLURALS: Final = {
 }
 
 
-def _what(subject: Subject) -> str:
+def _what(subject: Subject, say: Say) -> str:
     match subject.kind:
         case Kind.EMAIL:
-            return "email"
+            return say(KINDS, "email")
         case Kind.COPIED_EMAIL:
-            return "email from a mail window"
+            return say(KINDS, "email from a mail window")
         case Kind.MESSAGE:
-            return "text message"
+            return say(KINDS, "text message")
         case Kind.CHAT:
-            return f"chat, {_count(len(subject.turns), 'turn')}" if subject.turns else "chat"
+            turns = len(subject.turns)
+            chat = say(KINDS, "chat")
+            return f"{chat}, {_count(turns, 'turn', say)}" if turns else chat
         case Kind.LINK:
-            return _count(len(subject.links), "link") if subject.links else "link"
+            return _count(len(subject.links), "link", say) if subject.links else say(KINDS, "link")
         case Kind.PHONE:
-            return "phone number"
+            return say(KINDS, "phone number")
         case Kind.ADDRESS:
-            return "email address"
+            return say(KINDS, "email address")
         case Kind.NOTHING:
-            return "nothing to read"
+            return say(KINDS, "nothing to read")
         case unexpected:
             assert_never(unexpected)
 
 
-def _count(number: int, word: str) -> str:
-    return f"1 {word}" if number == 1 else f"{number:,} {_PLURALS[word]}"
+def _count(number: int, word: str, say: Say) -> str:
+    if number == 1:
+        return say(KINDS, f"1 {word}")
+    return say(KINDS, f"%Ln {_PLURALS[word]}", n=number)

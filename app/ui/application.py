@@ -9,11 +9,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, QTranslator
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
 from app.resources import resource
 from app.settings.all import LANGUAGE, TEXT_SIZE, THEME
+from app.ui.language import speak
 from app.ui.theme.apply import SystemLook, apply
 from app.ui.theme.tokens import Theme
 
@@ -37,27 +38,6 @@ def add_icon(app: QApplication) -> None:
     from PySide6.QtGui import QIcon
 
     app.setWindowIcon(QIcon(str(resource("icons", "porchlight.svg"))))
-
-
-def speak(app: QApplication, language: str) -> QLocale:
-    """Have the window speak a language where it is bundled, else English.
-
-    Args:
-        app: the application.
-        language: a code such as "fr"; empty for that of the system.
-
-    Returns:
-        The language the window speaks.
-    """
-    wanted = QLocale(language) if language else QLocale.system()
-    if wanted.language() in {QLocale.Language.English, QLocale.Language.C}:
-        return QLocale(QLocale.Language.English)
-    words = QTranslator(app)
-    if not words.load(wanted, "porchlight", "_", str(resource("icons").with_name("translations"))):
-        return QLocale(QLocale.Language.English)
-    app.installTranslator(words)
-    app.setLayoutDirection(wanted.textDirection())
-    return wanted
 
 
 class Appearance(QObject):

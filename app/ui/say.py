@@ -1,7 +1,8 @@
 """Turns the English of the sources into the language of the window.
 
-Rules: lupdate finds texts by the literals in `say("Context", "text")` (it is told that `say` means
-`translate`) and in `self.tr("text")`; a sentence is translated whole, with named slots; `%n` is the count.
+Rules: `packaging/i18n` finds texts by the literals in `say("Context", "text")` and `to_say`; a sentence is
+translated whole, with named slots; `%n` is the count, `%Ln` the count as the language writes it; any
+thread may call.
 """
 
 from __future__ import annotations

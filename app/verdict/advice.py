@@ -11,14 +11,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.core.errors import DamagedResources
+from app.core.say import as_written
 from app.core.verdict import Answer, Step
 from app.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from app.core.say import Say
     from app.core.subject import Kind
 
+ADVICE: Final = "advice"
+"""The context of its sentences, for translators."""
 MOST_STEPS: Final = 5
 STEPS_OF_SIGNS: Final = 1
 """Steps that only a sign asks for, beside a story's own; more would crowd out what to do after paying."""
@@ -57,23 +61,31 @@ class Entry:
 
 
 class AdviceBook:
-    """All steps and questions."""
+    """All steps and questions.
 
-    def __init__(self, steps: Iterable[Entry], questions: Iterable[Entry]) -> None:
+    Attributes:
+        say: gives them, and what else is written for a verdict, in the person's language.
+    """
+
+    def __init__(self, steps: Iterable[Entry], questions: Iterable[Entry], say: Say = as_written) -> None:
         """Keep them in their order."""
+        self.say = say
         self._steps = sorted(steps, key=lambda e: (e.order, -e.closeness, e.id))
         self._questions = sorted(questions, key=lambda e: (-e.closeness, e.order, e.id))
 
     @classmethod
-    def load(cls) -> AdviceBook:
+    def load(cls, say: Say = as_written) -> AdviceBook:
         """Read `resources/compiled/advice.json`.
+
+        Args:
+            say: gives its sentences in the person's language.
 
         Raises:
             DamagedResources: it is missing or damaged.
         """
         try:
             data = json.loads(resource("compiled", "advice.json").read_text("utf-8"))
-            return cls(map(_entry, data["steps"]), map(_entry, data["questions"]))
+            return cls(map(_entry, data["steps"]), map(_entry, data["questions"]), say)
         except (OSError, ValueError, KeyError, TypeError) as trouble:
             raise DamagedResources(str(trouble)) from trouble
 
@@ -87,14 +99,16 @@ class AdviceBook:
         kept = sorted(fitting, key=lambda e: (-e.closeness, e.order))[:most]
         texts = [e.text for e in kept]
         return tuple(
-            Step(e.id, e.text)
+            Step(e.id, self.say(ADVICE, e.text))
             for e in fitting
             if e in kept and not any(e.text in text and e.text != text for text in texts)
         )
 
     def question(self, answer: Answer, story: str, kind: Kind, signs: Collection[str]) -> str:
         """The one question that would settle it; empty where none is written."""
-        return next((e.text for e in self._questions if e.fits(answer, story, kind, signs)), "")
+        return next(
+            (self.say(ADVICE, e.text) for e in self._questions if e.fits(answer, story, kind, signs)), ""
+        )
 
 
 def _entry(row: dict[str, object]) -> Entry:

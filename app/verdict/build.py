@@ -7,10 +7,10 @@ answer warns or is open; what could not be looked at is said.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.core.outcome import CouldNotLook, Found, Outcome
-from app.core.subject import Kind, Subject
+from app.core.subject import Kind, LeftOut, Subject
 from app.core.verdict import Answer, OfficialWay, Verdict
 from app.verdict.combine import combine
 from app.verdict.composites import COMPOSITES
@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from app.core.evidence import Evidence
     from app.core.sign import Sign
     from app.verdict.advice import AdviceBook
+
+INTAKE: Final = "intake"
+"""The context of what was not read, for translators."""
+CHECKS: Final = "checks"
+"""The context of what was not looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +67,16 @@ def judge(case: Case, signs: Mapping[str, Sign], book: AdviceBook) -> Verdict:
     story = main_story(findings, signs) if is_warning else None
     name, story_id = (story.name, story.id) if story else ("", "")
     reasons = danger(case.subject, findings, signs, answer, story_id)
+    say = book.say
     is_open = answer in {Answer.CANNOT_TELL, Answer.CAREFUL}
     question = book.question(answer, story_id, case.subject.kind, found) if is_open else ""
     return Verdict(
         answer=answer,
         kind=case.subject.kind,
         looks_like=case.looks_like,
-        sentence=sentence(answer, name, case.subject.kind, noticed=bool(reasons)),
+        sentence=sentence(answer, name, case.subject.kind, noticed=bool(reasons), say=say),
         probability=None if case.subject.kind is Kind.NOTHING else round(total.probability, 3),
-        how_sure=how_sure(answer, total.probability, case.subject.kind),
+        how_sure=how_sure(answer, total.probability, case.subject.kind, say),
         story=story_id,
         story_name=name,
         reasons=reasons,
@@ -79,6 +85,8 @@ def judge(case: Case, signs: Mapping[str, Sign], book: AdviceBook) -> Verdict:
         official=case.official,
         question=question,
         moved=case.evidence.moved,
-        left_out=case.subject.left_out,
-        not_looked=tuple(dict.fromkeys(o.why for o in case.outcomes.values() if isinstance(o, CouldNotLook))),
+        left_out=tuple(LeftOut(say(INTAKE, left.what)) for left in case.subject.left_out),
+        not_looked=tuple(
+            dict.fromkeys(say(CHECKS, o.why) for o in case.outcomes.values() if isinstance(o, CouldNotLook))
+        ),
     )

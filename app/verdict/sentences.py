@@ -1,12 +1,22 @@
-"""The answer in one sentence, and how sure it is, in words and as "N of 100"."""
+"""The answer in one sentence, and how sure it is, in words and as "N of 100".
+
+Rules: each sentence is handed to `say` whole, with its slots, so that it can be another language's sentence.
+`{story}` is the story's name begun small, `{Story}` as it is written, for languages that write nouns large.
+"""
 
 from __future__ import annotations
 
-from typing import Final, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
+from app.core.say import as_written
 from app.core.subject import Kind
 from app.core.verdict import Answer
 
+if TYPE_CHECKING:
+    from app.core.say import Say
+
+ANSWERS: Final = "answers"
+"""The context of these sentences, for translators."""
 _NOUN = {
     Kind.EMAIL: "mail",
     Kind.COPIED_EMAIL: "mail",
@@ -27,7 +37,7 @@ TOO_CLOSE: Final = 35
 """Scams of 100 from which on a count would say more than we know, where nothing was found."""
 
 
-def sentence(answer: Answer, story: str, kind: Kind, *, noticed: bool = False) -> str:
+def sentence(answer: Answer, story: str, kind: Kind, *, noticed: bool = False, say: Say = as_written) -> str:
     """The answer in one sentence.
 
     Args:
@@ -35,9 +45,15 @@ def sentence(answer: Answer, story: str, kind: Kind, *, noticed: bool = False) -
         story: the story's name; empty when none is told.
         kind: what was pasted.
         noticed: there are reasons, though they are too small for a warning.
+        say: gives it in the person's language.
     """
     noun = _NOUN[kind]
-    named = f": {story[0].lower()}{story[1:]}" if story else ""
+    named = ": {story}" if story else ""
+    told = say(ANSWERS, _sentence(answer, noun, named, noticed=noticed))
+    return told.replace("{story}", f"{story[:1].lower()}{story[1:]}").replace("{Story}", story)
+
+
+def _sentence(answer: Answer, noun: str, named: str, *, noticed: bool) -> str:
     match answer:
         case Answer.SCAM:
             return f"This {noun} is very likely a scam{named}."
@@ -47,35 +63,39 @@ def sentence(answer: Answer, story: str, kind: Kind, *, noticed: bool = False) -
             clear = "clear " if noticed else ""
             return f"We found no {clear}signs of a scam in this {noun}. Stay alert all the same."
         case Answer.CANNOT_TELL:
-            if kind is Kind.NOTHING:
+            if noun == _NOUN[Kind.NOTHING]:
                 return "We cannot tell. There is no text here that we can read."
             return f"We cannot tell from this {noun} alone."
         case unexpected:
             assert_never(unexpected)
 
 
-def how_sure(answer: Answer, probability: float, kind: Kind) -> str:
+def how_sure(answer: Answer, probability: float, kind: Kind, say: Say = as_written) -> str:
     """How sure the answer is: of 100 pasted things that look like this one, how many are scams.
 
     Where nothing was found the honest ones are counted, or none where the count is close to the middle: a
     number there would frighten without a reason to show for it.
     """
     if kind is Kind.NOTHING:
-        return "We had nothing to judge."
+        return say(ANSWERS, "We had nothing to judge.")
     count = round(probability * 100)
-    chance = f"Of 100 like this one, about {count} {'is a scam' if count == 1 else 'are scams'}."
+    one = "Of 100 like this one, about 1 is a scam."
+    more = "Of 100 like this one, about {count} are scams."
+    chance = say(ANSWERS, one if count == 1 else more).replace("{count}", f"{count}")
     match answer:
         case Answer.SCAM:
-            return f"{'We are quite sure.' if count >= ALMOST else 'We are fairly sure.'} {chance}"
+            sure = "We are quite sure." if count >= ALMOST else "We are fairly sure."
+            return f"{say(ANSWERS, sure)} {chance}"
         case Answer.CAREFUL:
-            return f"{_leaning(count)} {chance}"
+            return f"{say(ANSWERS, _leaning(count))} {chance}"
         case Answer.NO_SIGNS:
             if count >= TOO_CLOSE:
                 after = "leave it closed" if kind is Kind.LINK else "ask first"
-                return f"There is not much to go by. If you did not expect it, {after}."
-            return f"Of 100 like this one, about {100 - count} are honest."
+                return say(ANSWERS, f"There is not much to go by. If you did not expect it, {after}.")
+            honest = "Of 100 like this one, about {count} are honest."
+            return say(ANSWERS, honest).replace("{count}", f"{100 - count}")
         case Answer.CANNOT_TELL:
-            return "It depends on things we cannot see."
+            return say(ANSWERS, "It depends on things we cannot see.")
         case unexpected:
             assert_never(unexpected)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-PARTS: Final = ("lists", "directory", "signs", "advice", "links", "texts", "card")
+PARTS: Final = ("lists", "directory", "signs", "advice", "translations", "links", "texts", "card")
 
 
 def main(arguments: list[str]) -> int:
@@ -43,6 +43,10 @@ def _make(part: str, corpora: Path, cache: Path, without: frozenset[str]) -> Non
             from recipe import compiled
 
             compiled.write(part)
+        case "translations":
+            from i18n import make
+
+            make.write()
         case "lists":
             from recipe import lists
 

@@ -166,7 +166,7 @@ def text_of(data: bytes, label: str = "", *, html: bool = False) -> tuple[str, s
         if data[:400].count(0) * 10 >= len(data[:400]):
             return data.decode(name, "replace"), ""
         name = ""
-    return _decoded(data, name, label)
+    return _decoded(data, name)
 
 
 @lru_cache(maxsize=256)
@@ -197,7 +197,7 @@ def _looked_up(name: str) -> str:
     return "" if found.replace("-", "_") in _NO_CHARSETS else found
 
 
-def _decoded(data: bytes, name: str, label: str) -> tuple[str, str]:
+def _decoded(data: bytes, name: str) -> tuple[str, str]:
     if name in _MANY_BYTES or name == "utf-7":
         strict = _strict(data, name)
         if strict is not None:
@@ -208,7 +208,7 @@ def _decoded(data: bytes, name: str, label: str) -> tuple[str, str]:
             return japanese, "Read as ISO-2022-JP."
     utf8 = _strict(data, "utf-8")
     if utf8 is not None:
-        return utf8, "" if name in {"utf-8", ""} else f"Read as UTF-8 although labelled {label[:40]}."
+        return utf8, "" if name in {"utf-8", ""} else "Read as UTF-8. Its label says something else."
     if name and name != "utf-8":
         return _loose(data, name), ""
     loose = data.decode("utf-8", "replace")

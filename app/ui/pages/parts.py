@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
 
+from app.ui.a11y import mark_unread
 from app.ui.icons import draw
 from app.ui.theme.current import colours
 from app.ui.widgets import Body
+from app.ui.widgets.button import EnterButton
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -111,6 +112,7 @@ class NumberedSteps(QWidget):
         for row, step in enumerate(steps):
             number, words = Body(f"{row + 1}."), Body(step)
             number.setWordWrap(False)
+            mark_unread(number)
             number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
             words.setAccessibleName(f"{row + 1}. {step}")
             self._grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -173,7 +175,7 @@ class IconLine(QWidget):
         self.setVisible(bool(text))
 
 
-class LinkButton(QPushButton):
+class LinkButton(EnterButton):
     """A quiet button that looks like a line of text, with an icon before it."""
 
     def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
@@ -206,9 +208,7 @@ class LinkButton(QPushButton):
         painter.setFont(font)
         painter.setPen(QColor(now.action))
         room = (
-            self.rect().adjusted(8, 0, -_ICON - 4, 0)
-            if mirrored
-            else self.rect().adjusted(_ICON + 4, 0, -8, 0)
+            self.rect().adjusted(8, 0, -side - 8, 0) if mirrored else self.rect().adjusted(side + 8, 0, -8, 0)
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
 

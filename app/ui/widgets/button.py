@@ -11,7 +11,7 @@ from enum import Enum, auto
 from typing import Final, assert_never
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.icons import draw
@@ -24,6 +24,7 @@ RADIUS: Final = 12.0
 _SIDE: Final = 24
 _GAP: Final = 10
 _UPRIGHT: Final = 10
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _MOST: Final = 10_000
 _WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
@@ -45,7 +46,18 @@ class _Paint:
     ink: str
 
 
-class Button(QPushButton, FollowsFont):
+class EnterButton(QPushButton):
+    """A button that Enter presses too, not Space alone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Press it."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Button(EnterButton, FollowsFont):
     """A button with a word, and an icon beside it where one helps.
 
     Args:

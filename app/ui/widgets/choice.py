@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.a11y import name
 from app.ui.icons import draw
+from app.ui.say import say
 from app.ui.theme.current import colours
 from app.ui.theme.fonts import FollowsFont, scaled
 from app.ui.theme.tokens import RING
@@ -138,26 +139,31 @@ class Disclosure(QWidget):
     def __init__(self, title: str, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.button = Button(title, Look.QUIET, icon="forward")
-        self.button.setCheckable(True)
         self.body = body
+        self._is_open = False
         body.setVisible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(body)
-        self.button.toggled.connect(self._toggle)
+        self._describe()
+        self.button.clicked.connect(lambda: self.set_open(not self._is_open))
 
     def set_open(self, open_now: bool) -> None:  # noqa: FBT001 - a setter
         """Show or hide the body."""
-        self.button.setChecked(open_now)
+        if open_now != self._is_open:
+            self._is_open = open_now
+            self.button.set_icon_name("down" if open_now else "forward")
+            self.body.setVisible(open_now)
+            self._describe()
+            self.toggled.emit(open_now)
 
     @property
     def is_open(self) -> bool:
         """Whether the body is shown."""
-        return self.button.isChecked()
+        return self._is_open
 
-    def _toggle(self, checked: bool) -> None:  # noqa: FBT001 - a slot
-        self.button.set_icon_name("down" if checked else "forward")
-        self.body.setVisible(checked)
-        self.toggled.emit(checked)
+    def _describe(self) -> None:
+        said = say("Disclosure", "Open. Press to hide it.") if self._is_open else ""
+        self.button.setAccessibleDescription(said or say("Disclosure", "Closed. Press to show more."))

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _HEADINGS: Final = {1: 32 / 18, 2: 22 / 18}
 SMALL: Final = 16 / 18
 """Factor of quieter text."""
+_AT_THE_RIGHT: Final = (
+    Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+)
 
 
 class Text(QLabel, FollowsFont):
@@ -32,6 +35,8 @@ class Text(QLabel, FollowsFont):
         self._factor, self._bold = factor, bold
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self.setAlignment(_AT_THE_RIGHT)  # else Latin words, such as an address, would stand at the left
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

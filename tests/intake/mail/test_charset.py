@@ -76,7 +76,7 @@ def test_a_page_may_name_its_charset() -> None:
 
 
 def test_a_wrong_label_is_noted() -> None:
-    assert text_of("é".encode(), "iso-8859-2")[1] == "Read as UTF-8 although labelled iso-8859-2."
+    assert text_of("é".encode(), "iso-8859-2")[1] == "Read as UTF-8. Its label says something else."
     assert text_of(b"\xe9 caf\xe9")[1] == "Read as Windows-1252."
 
 

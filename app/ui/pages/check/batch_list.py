@@ -87,33 +87,34 @@ class _Painter(QStyledItemDelegate):
         look = face(row.answer)
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
+
+        def turned(place: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, area, place)
+
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(now.action_soft))
-            painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), QColor(now.action))
-        draw(
-            painter,
-            look.icon,
-            QRectF(area.left() + 16, area.center().y() - _ICON / 2, _ICON, _ICON),
-            look.ink,
-        )
+            painter.fillRect(turned(QRect(area.left(), area.top(), 4, area.height())), QColor(now.action))
+        icon = QRect(area.left() + 16, area.center().y() - _ICON // 2, _ICON, _ICON)
+        draw(painter, look.icon, QRectF(turned(icon)), look.ink)
         inside = area.adjusted(_ICON + 32, _PADDING, -16, -_PADDING)
         answer = words.answer_name(row.answer)
         bold = scaled(1.0, bold=True)
         painter.setFont(bold)
         painter.setPen(QColor(look.ink))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, answer)
+        painter.drawText(turned(inside), Qt.AlignmentFlag.AlignTop, answer)
         metrics = QFontMetrics(bold)
         after = inside.adjusted(metrics.horizontalAdvance(answer) + 14, 0, 0, 0)
         painter.setPen(QColor(now.ink))
         painter.setFont(scaled(1.0))
         name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideMiddle, max(after.width(), 0))
-        painter.drawText(after, Qt.AlignmentFlag.AlignTop, name)
+        painter.drawText(turned(after), Qt.AlignmentFlag.AlignTop, name)
         painter.setFont(scaled(SMALL))
         painter.setPen(QColor(now.ink2))
         why = painter.fontMetrics().elidedText(row.why, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, why)
+        painter.drawText(turned(inside), Qt.AlignmentFlag.AlignBottom, why)
         painter.setPen(QColor(now.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.restore()

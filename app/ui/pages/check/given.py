@@ -1,4 +1,4 @@
-"""What was handed to the check page, and how it is read. No Qt.
+"""What was handed to the check page, and how it is read. No widgets.
 
 Rules: text that stands in the box stays text; a file or a very long text is kept as bytes and never shown
 whole; reading happens in jobs.
@@ -14,6 +14,7 @@ from app.intake import describe
 from app.intake.files import kind_of_file, read_file
 from app.intake.source import source_in_bytes
 from app.ui.pages.ports import Checked
+from app.ui.say import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,7 +69,7 @@ def look(given: Given, chosen: Kind | None, checker: Checker, cancel: Cancel) ->
     """Find out what a thing is."""
     subject = checker.read(_worth_reading(given), chosen or given.kind)
     cancel.check()
-    return Looked(given, chosen, subject, describe(subject))
+    return Looked(given, chosen, subject, describe(subject, say))
 
 
 def check(

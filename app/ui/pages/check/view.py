@@ -57,7 +57,7 @@ class CheckView(PageColumn):
         self._check = Button(say("Check", "Check it"), Look.PRIMARY, icon="search")
         self._stop = Button(say("Check", "Stop"), Look.SECONDARY, icon="stop")
         self._status = IconLine("info", quiet=False)
-        self._lock = IconLine("lock", say("Check", "Checked on this computer. Nothing is sent anywhere."))
+        self._lock = IconLine("lock", say("Check", "Checked on this computer. Nothing is sent out."))
         self._batch = BatchList()
         self._unsure = Heading(say("Check", "Not sure what to do?"), level=2)
         self._phone = Button(say("Check", "Someone is on the phone with me"), Look.SECONDARY, icon="phone")

@@ -63,7 +63,7 @@ class WhoStep(StepPage):
         super().__init__(step, steps, say("FirstStart", "Who is Porchlight for?"), sentence)
         self.cards = {who: ChoiceCard(*_who_words(who)) for who in WhoFor}
         for who, card in self.cards.items():
-            card.clicked.connect(lambda _=False, who=who: self.chosen.emit(who))
+            card.toggled.connect(lambda on, who=who: self.chosen.emit(who) if on else None)
         self.column.addWidget(Tiles(tuple(self.cards.values())))
 
     @property
@@ -73,7 +73,8 @@ class WhoStep(StepPage):
 
     def show_state(self, state: FirstStartState) -> None:
         """Mark the card."""
-        self.cards[state.who].setChecked(True)
+        with QSignalBlocker(self.cards[state.who]):
+            self.cards[state.who].setChecked(True)
 
 
 class TextStep(StepPage):
@@ -142,7 +143,8 @@ class PlaceStep(StepPage):
         self.language, self.country = NameList(), NameList()
         self._with_language = with_language
         if with_language:
-            self._add(say("FirstStart", "Language"), self.language)
+            later = say("Settings", "A new language shows when you next open Porchlight.")
+            self._add(say("FirstStart", "Language"), self.language, later)
         self._add(say("FirstStart", "Country"), self.country)
 
     @property
@@ -160,10 +162,12 @@ class PlaceStep(StepPage):
             with QSignalBlocker(names):
                 names.show_names(known, code)
 
-    def _add(self, words: str, names: NameList) -> None:
+    def _add(self, words: str, names: NameList, later: str = "") -> None:
         label = Body(words, bold=True)
         buddy(label, names)
         self.column.addWidget(label)
+        if later:
+            self.column.addWidget(Body(later, quiet=True))
         self.column.addWidget(names, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addSpacing(10)
 

@@ -80,7 +80,13 @@ class FirstStartView(QWidget):
         for step, other in self.steps.items():
             other.setVisible(step is state.step)
         self.page.verticalScrollBar().setValue(0)
-        (page.first or self.next).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():
+            self.show_first()
+
+    def show_first(self) -> None:
+        """Put the keyboard where the step begins."""
+        first = None if self._shown is None else self.steps[self._shown].first
+        (first or self.next).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter goes on or presses the button with the focus, Escape goes back."""

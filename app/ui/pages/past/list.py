@@ -63,8 +63,8 @@ class RowPainter(QStyledItemDelegate):
         flags: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, place, flags)
         painter.setLayoutDirection(option.direction)
+        self._ground(painter, place, flags)
         inside = place.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         side = min(inside.height(), round(QFontMetrics(scaled(1.0)).height() * 1.9))
         icon = QRect(inside.left(), inside.center().y() - side // 2, side, side)
@@ -84,7 +84,8 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(QPen(QColor(now.line), 1))
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         if chosen:
-            painter.fillRect(QRect(place.left(), place.top(), 5, place.height()), QColor(now.action))
+            bar = QRect(place.left(), place.top(), 5, place.height())
+            painter.fillRect(QStyle.visualRect(painter.layoutDirection(), place, bar), QColor(now.action))
         if flags & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(now.focus), _RING))
             half = _RING / 2 + 1

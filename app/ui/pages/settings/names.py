@@ -5,7 +5,7 @@ Rules: typing the first letters finds a name; the wheel of a mouse that passes b
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
     from app.ui.pages.settings.state import Named
+
+_SHORTEST: Final = 20
+_LONGEST: Final = 34
+"""Letters that are shown at once; only a handful of names is longer."""
 
 
 class NameList(QComboBox):
@@ -26,7 +30,7 @@ class NameList(QComboBox):
         self._shown: tuple[Named, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(20)
+        self.setMinimumContentsLength(_SHORTEST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(8)
         self.activated.connect(lambda row: self.picked.emit(str(self.itemData(row))))
@@ -36,6 +40,8 @@ class NameList(QComboBox):
         if names != self._shown:
             self._shown = names
             self.clear()
+            longest = max((len(named.name) for named in names), default=0)
+            self.setMinimumContentsLength(max(_SHORTEST, min(longest, _LONGEST)))
             for named in names:
                 self.addItem(named.name, named.code)
         self.setCurrentIndex(max(self.findData(code), 0))

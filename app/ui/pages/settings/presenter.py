@@ -20,6 +20,7 @@ from app.ui.pages.settings.state import (
     CouldNotRead,
     CouldNotWrite,
     Facts,
+    Refused,
     SettingsState,
     TakenOver,
     WasReset,
@@ -130,6 +131,10 @@ class SettingsPresenter(QObject):
         self._told, self._before = None, None
         self._model.forget_load_trouble()
         self._refresh()
+
+    def was_refused(self) -> None:
+        """Say that the desktop did not do what was chosen."""
+        self._tell(Refused())
 
     def again_from_start(self) -> None:
         """Ask for the first steps again."""

@@ -1,7 +1,8 @@
 """One row of the settings page for each shape of setting.
 
 Rules: the row follows from the descriptor alone; a label names each control, also to assistive technology; a
-row tells of a change by `chosen` and shows only what it is given back.
+row tells of a change by `chosen` and shows only what it is given back; a choice counts when it is toggled,
+for a screen reader does not click; Tab comes to the choice that holds.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ class ChoiceRow(SettingRow):
         for option in setting.options:
             button = QRadioButton(say(CONTEXT, option.label))
             name(button, button.text(), f"{label}. {self._help}")
-            button.clicked.connect(lambda _=False, value=option.value.value: self._tell(value))
+            button.toggled.connect(lambda on, value=option.value.value: self._tell(value) if on else None)
             self._group.addButton(button)
             self._buttons[option.value.value] = button
             line.add(button)
@@ -78,7 +79,11 @@ class ChoiceRow(SettingRow):
 
     def show_value(self, row: RowState) -> None:
         """Mark the option that holds."""
-        self._buttons[row.value].setChecked(True)
+        for value, button in self._buttons.items():
+            holds = value == row.value
+            with QSignalBlocker(button):
+                button.setChecked(holds)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if holds else Qt.FocusPolicy.ClickFocus)
 
 
 class RangeRow(SettingRow):
@@ -112,14 +117,15 @@ class SwitchRow(SettingRow):
         super().__init__(row)
         self.box = QCheckBox(self.label.text())
         name(self.box, self.box.text(), self._help)
-        self.box.clicked.connect(self._tell)
+        self.box.toggled.connect(self._tell)
         self.label.setVisible(False)
         self._column.insertWidget(0, self.box)
         self.show_value(row)
 
     def show_value(self, row: RowState) -> None:
         """Tick the box or not."""
-        self.box.setChecked(row.value is True)
+        with QSignalBlocker(self.box):
+            self.box.setChecked(row.value is True)
 
 
 class CodeRow(SettingRow):

@@ -65,12 +65,17 @@ class CouldNotWrite:
 
 
 @dataclass(frozen=True, slots=True)
+class Refused:
+    """The desktop did not do what was chosen; the setting is as it was."""
+
+
+@dataclass(frozen=True, slots=True)
 class CouldNotRead:
     """The file could not be opened."""
 
 
 Told: TypeAlias = (
-    "WasReset | TakenOver | WroteOut | CouldNotWrite | CouldNotRead | NotSettings | TooNew | BadValues"
+    "WasReset | TakenOver | WroteOut | CouldNotWrite | CouldNotRead | Refused | NotSettings | TooNew | BadValues"
 )
 """The newest thing that happened on the page."""
 

@@ -13,6 +13,7 @@ from app.settings.file import NotSaved, SetAside, Unreadable
 from app.ui.pages.settings.state import (
     CouldNotRead,
     CouldNotWrite,
+    Refused,
     SettingsState,
     TakenOver,
     WasReset,
@@ -53,6 +54,8 @@ def told(what: Told) -> str:
             return say("Settings", "The file could not be saved there. Please pick another place.")
         case CouldNotRead():
             return say("Settings", "The file could not be opened. Your settings are as before.")
+        case Refused():
+            return say("Settings", "This computer did not allow it. The setting is as before.")
         case NotSettings() | TooNew() | BadValues():
             return not_taken(what)
         case unexpected:

@@ -53,9 +53,8 @@ class AdviceCard(Card):
     def _add_way(self, way: OfficialWay) -> None:
         title = say("Verdict", "The official way to {brand}", brand=way.brand)
         day = QLocale().toString(QDate.fromString(way.checked, "yyyy-MM-dd"), "d MMMM yyyy")
-        source = say(
-            "Verdict", "From our own list, as of {day}. Source: {source}.", day=day, source=way.source
-        )
+        read_in = say("directory", way.source)
+        source = say("Verdict", "From our own list, as of {day}. Source: {source}.", day=day, source=read_in)
         website = Body(_address(way.website), bold=True)
         website.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy = Button(say("Verdict", "Copy this address"), Look.QUIET, icon="copy")

@@ -42,7 +42,7 @@ class AskCard(Card):
         """Show the question, or the answer that was given."""
         ask, reply, answer = state.ask, state.reply, words.word(state.answer)
         self.setVisible(ask is not None or bool(state.question))
-        self._question.setText(ask.text if ask else state.question)
+        self._question.setText(say("asks", ask.text) if ask else state.question)
         self._answers.setVisible(ask is not None and reply is None)
         self._again.setVisible(reply is not None)
         self._said.setVisible(reply is not None)
@@ -50,9 +50,8 @@ class AskCard(Card):
             self._ask = ask
             self._rebuild(ask)
         if reply is not None and reply is not self._reply:
-            said = say(
-                "Verdict", "You said: {reply}. The answer now: {answer}.", reply=reply.text, answer=answer
-            )
+            told = say("asks", reply.text)
+            said = say("Verdict", "You said: {reply}. The answer now: {answer}.", reply=told, answer=answer)
             self._said.setText(said)
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, f"{said} {words.headline(state.answer)} {state.sentence}")
@@ -63,6 +62,6 @@ class AskCard(Card):
         if layout is not None:
             emptied(layout)
         for reply in ask.replies if ask else ():
-            button = Button(reply.text, Look.SECONDARY)
+            button = Button(say("asks", reply.text), Look.SECONDARY)
             button.clicked.connect(lambda _checked=False, given=reply: self.replied.emit(given))
             self._answers.add(button)

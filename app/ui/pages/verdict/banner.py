@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.verdict import Answer
+from app.ui.a11y import mark_group
 from app.ui.icons import draw
 from app.ui.pages.tones import face
 from app.ui.pages.verdict import words
@@ -57,6 +58,7 @@ class AnswerBanner(QFrame):
         super().__init__(parent)
         self._icon, self._title, self._sentence = AnswerIcon(), Heading(), Body()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        mark_group(self)
         texts = QVBoxLayout()
         texts.setSpacing(4)
         texts.addWidget(self._title)

@@ -52,7 +52,7 @@ class DetailsPanel(QWidget):
         self._add_list(say("Verdict", "Words that pointed to a scam"), (", ".join(details.towards),))
         self._add_list(say("Verdict", "Words that pointed away from one"), (", ".join(details.away),))
         self._add_list(say("Verdict", "What I could not look at"), details.not_looked)
-        self._add_list(say("Verdict", "Notes"), details.notes)
+        self._add_list(say("Verdict", "Notes"), (say("intake", note) for note in details.notes))
         self._add_headers(details.headers)
 
     def _add_links(self, details: Details) -> None:

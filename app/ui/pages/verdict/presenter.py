@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, assert_never
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.core.errors import AppError
@@ -214,7 +214,8 @@ class VerdictPresenter(QObject):
         known = self._judged(replace(known, is_trusted=ready.is_trusted))
         ask = ask_for(known.verdict) if self._book is not None else None
         self._set(replace(known, ask=ask))
-        self.arrived.emit()
+        # in a turn of its own: what is built now is laid out and painted then
+        QTimer.singleShot(0, self, self.arrived.emit)
 
     def _judged(self, known: Known) -> Known:
         """With the verdict after everything the person said: whom they trust, then what they answered."""

@@ -1,7 +1,7 @@
 """The reasons: numbered, each with its words, each a button that leads to them.
 
 Rules: a reason whose words are shown is a real button; one that speaks of the whole is plain text; the chosen
-one is marked by a bar and a pressed state, not by colour alone.
+one is marked by a bar and said to be marked, not by colour alone; to a screen reader each is one text.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.a11y import mark_unread
 from app.ui.pages.parts import emptied
 from app.ui.say import say
 from app.ui.theme.current import colours
 from app.ui.widgets import SMALL, Body, Text
+from app.ui.widgets.button import EnterButton
 
 if TYPE_CHECKING:
     from app.ui.pages.verdict.state import ReasonRow
@@ -53,21 +55,33 @@ class Quote(Text):
             self.setStyleSheet(rule)
 
 
-class ReasonButton(QPushButton):
+class ReasonButton(EnterButton):
     """One reason; press it to see its words in the message."""
 
     def __init__(self, row: ReasonRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number = row.number
-        self.setCheckable(True)
+        self.is_chosen = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        _fill(QGridLayout(self), row)
+        for words in _fill(QGridLayout(self), row):
+            mark_unread(words)
         self.setAccessibleName(spoken(row))
-        self.setAccessibleDescription(say("Verdict", "Press to see these words in the message."))
+        self.choose(chosen=False)
+
+    def choose(self, *, chosen: bool) -> None:
+        """Show that its words are the ones that are marked stronger."""
+        self.is_chosen = chosen
+        said = (
+            say("Verdict", "Its words are marked in the message.")
+            if chosen
+            else say("Verdict", "Press to see these words in the message.")
+        )
+        self.setAccessibleDescription(said)
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """What is inside."""
@@ -93,11 +107,11 @@ class ReasonButton(QPushButton):
         now, area = colours(), QRectF(self.rect())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked() or self.underMouse():
+        if self.is_chosen or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(now.action_soft))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-        if self.isChecked():
+        if self.is_chosen:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             left = area.right() - 6 if mirrored else area.left() + 2
             painter.fillRect(QRectF(left, 10, 4, area.height() - 20), QColor(now.action))
@@ -130,7 +144,7 @@ class ReasonList(QWidget):
             for row in rows:
                 self._column.addWidget(self._made(row))
         for button in self._buttons:
-            button.setChecked(button.number == marked)
+            button.choose(chosen=button.number == marked)
         self.setVisible(bool(rows))
 
     def _made(self, row: ReasonRow) -> QWidget:
@@ -151,7 +165,8 @@ def spoken(row: ReasonRow) -> str:
     return " ".join(filter(None, (f"{row.number}.", row.finding, quote, row.why, honest)))
 
 
-def _fill(grid: QGridLayout, row: ReasonRow) -> None:
+def _fill(grid: QGridLayout, row: ReasonRow) -> tuple[Text, ...]:
+    """Put number and words of a reason into their places."""
     grid.setContentsMargins(_EDGE, 8, _EDGE, 8)
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(3)
@@ -173,3 +188,4 @@ def _fill(grid: QGridLayout, row: ReasonRow) -> None:
             grid.addWidget(text, place, 1, Qt.AlignmentFlag.AlignLeading)
         else:
             grid.addWidget(text, place, 1)
+    return (number, *texts)

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from app.verdict.askback import Ask, Reply
 
 WARNINGS: Final = frozenset({Answer.SCAM, Answer.CAREFUL})
-_PREFIX: Final = "Be careful. "
-"""The banner's word already says it."""
 
 
 class Voice(Enum):
@@ -136,7 +134,7 @@ def derive(known: Known) -> VerdictState:
         answer=verdict.answer,
         kind=verdict.kind,
         name=file_name(known.checked.name, 80),
-        sentence=one_line(verdict.sentence.removeprefix(_PREFIX)),
+        sentence=one_line(_beside_the_word(verdict)),
         looks_like=verdict.looks_like,
         how_sure=verdict.how_sure,
         question="" if asks else verdict.question,
@@ -157,6 +155,12 @@ def derive(known: Known) -> VerdictState:
         sender=one_line(known.shown.sender, 120),
         shows_card=known.shows_card,
     )
+
+
+def _beside_the_word(verdict: Verdict) -> str:
+    """The sentence; of *be careful* without its beginning, which the banner's word already says."""
+    _, _, rest = verdict.sentence.partition(". ")
+    return rest if rest and verdict.answer is Answer.CAREFUL else verdict.sentence
 
 
 def _rows(known: Known) -> list[ReasonRow]:
