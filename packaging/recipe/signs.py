@@ -99,12 +99,12 @@ def _rarity(term: str, common: Counter[str]) -> tuple[int, int, str]:
     choices = heads(term)
     if any(head[0] == "@" for head in choices):
         return common.total(), 0, term
-    messages = sum(count for word, count in common.items() if any(_begins(head, word) for head in choices))
+    messages = sum(count for word, count in common.items() if any(_is_head(head, word) for head in choices))
     return messages, -max(map(len, choices)), term
 
 
-def _begins(head: str, word: str) -> bool:
-    """Whether a choice with this head may begin with a word."""
+def _is_head(head: str, word: str) -> bool:
+    """Whether a word is what a term needs."""
     if head[0] == "*":
         return word.endswith(head[1:])
     return word.startswith(head[:-1]) if head[-1] == "*" else word == head

@@ -45,7 +45,7 @@ class Compiled(TypedDict):
     phrases: list[tuple[int, int, list[Step]]]
     """Sign number, role, steps."""
     index: dict[str, list[int]]
-    """Head of a term → phrases that have it in their rarest term; heads of other terms have none."""
+    """Head of a term → phrases that have it in their rarest term; heads of other terms have no phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,9 @@ class Matcher:
         self._phrases = compiled["phrases"]
         self._texts = compiled["terms"]
         self._index = compiled["index"]
-        self._beginnings = sorted({len(head) - 1 for head in self._index if head[-1] == "*"})
-        self._endings = sorted({len(head) - 1 for head in self._index if head[0] == "*"})
+        self._beginnings = {head[:-1]: head for head in self._index if head[-1] == "*"}
+        self._endings = {head[1:]: head for head in self._index if head[0] == "*"}
+        self._lengths = sorted({len(letters) for letters in (*self._beginnings, *self._endings)})
         self._tags = [(int(tag), name) for name, tag in TAG_NAMES.items() if name in self._index]
         self._terms: dict[int, Term] = {}
         self._heads: dict[str, tuple[str, ...]] = {}
@@ -86,12 +87,10 @@ class Matcher:
 
     def _possible(self, places: Places) -> Iterator[int]:
         """Numbers of the phrases of which every term may stand in the text."""
-        heads: set[str] = set()
-        for word in places.words:
-            heads.update(self._heads_of(word))
-        heads.update(name for tag, name in self._tags if places.of_tag(tag))
-        index = self._index
-        for number in {number for head in heads for number in index[head]}:
+        known = self._heads
+        heads = {name for tag, name in self._tags if places.of_tag(tag)}
+        heads.update(*[known[word] if word in known else self._heads_of(word) for word in places.words])
+        for number in set[int]().union(*[self._index[head] for head in heads]):
             for need in self._needs.get(number) or self._needs_of(number):
                 if need.isdisjoint(heads):
                     break
@@ -107,14 +106,17 @@ class Matcher:
 
     def _heads_of(self, word: str) -> tuple[str, ...]:
         """The heads that a word is, begins with or ends with."""
-        known = self._heads.get(word)
-        if known is None:
-            heads = [word]
-            heads += [f"{word[:length]}*" for length in self._beginnings if length <= len(word)]
-            heads += [f"*{word[-length:]}" for length in self._endings if length <= len(word)]
-            known = tuple(head for head in heads if head in self._index)
-            if len(self._heads) < MOST_KNOWN:
-                self._heads[word] = known
+        heads = [word] if word in self._index else []
+        for length in self._lengths:
+            if length > len(word):
+                break
+            if (letters := word[:length]) in self._beginnings:
+                heads.append(self._beginnings[letters])
+            if (letters := word[-length:]) in self._endings:
+                heads.append(self._endings[letters])
+        known = tuple(heads)
+        if len(self._heads) < MOST_KNOWN:
+            self._heads[word] = known
         return known
 
     def _term(self, number: int) -> Term:

@@ -21,7 +21,7 @@ FEW: Final = 6
 class Places:
     """The words of one text and where they stand."""
 
-    __slots__ = ("_at", "_beginnings", "_endings", "_joined", "_rows", "_tagged", "tokens", "words")
+    __slots__ = ("_at", "_beginnings", "_endings", "_rows", "_tagged", "tokens", "words")
 
     def __init__(self, tokens: Tokens) -> None:
         """Take a text's tokens."""
@@ -39,7 +39,6 @@ class Places:
         self._rows: dict[str | int, int] = {}
         self._beginnings: list[str] | None = None
         self._endings: list[str] | None = None
-        self._joined: int | None = None
 
     def of_word(self, word: str) -> int:
         """Where a word stands."""
@@ -74,16 +73,12 @@ class Places:
             row = self._rows[tag] = row_of(found, len(self.tokens))
         return row
 
-    @property
     def joined(self) -> int:
         """Words that stand in the same sentence as the word before."""
-        if self._joined is None:
-            sentences = self.tokens.sentences
-            pairs = zip(sentences[1:], sentences, strict=False)
-            breaks = [index for index, (this, before) in enumerate(pairs, 1) if this != before]
-            everywhere = (1 << len(self.tokens)) - 1
-            self._joined = everywhere & ~row_of([0, *breaks], len(self.tokens) + 1)
-        return self._joined
+        sentences = self.tokens.sentences
+        breaks = [index for index in range(1, len(sentences)) if sentences[index] != sentences[index - 1]]
+        everywhere = (1 << len(sentences)) - 1
+        return everywhere & ~row_of([0, *breaks], len(sentences) + 1)
 
 
 def row_of(indices: Sequence[int], count: int) -> int:

@@ -23,7 +23,7 @@ Step = tuple[int, int, bool, bool]
 class Search:
     """One text while its phrases are looked for."""
 
-    __slots__ = ("_places", "_rows", "_term")
+    __slots__ = ("_end", "_joined", "_places", "_rows", "_term")
 
     def __init__(self, places: Places, term: Callable[[int], Term]) -> None:
         """Take a text.
@@ -34,6 +34,8 @@ class Search:
         """
         self._places = places
         self._term = term
+        self._joined = places.joined()
+        self._end = (1 << (len(places.tokens) + 1)) - 1
         self._rows: dict[int, Rows] = {}
 
     def spans(self, steps: Sequence[Step]) -> Iterator[tuple[int, int]]:
@@ -43,9 +45,17 @@ class Search:
 
     def _beginnings(self, steps: Sequence[Step]) -> int:
         """Words at which the phrase begins."""
-        goes_on = (1 << (len(self._places.tokens) + 1)) - 1
-        for number, gap, crosses, optional in steps[:0:-1]:
-            begins = self._before(self._fitting(number, goes_on), gap, crosses=crosses)
+        goes_on, joined = self._end, self._joined
+        for index in range(len(steps) - 1, 0, -1):
+            number, gap, crosses, optional = steps[index]
+            begins = self._fitting(number, goes_on)
+            if crosses:
+                for _ in range(gap):
+                    begins |= begins >> 1
+            else:
+                begins &= joined
+                for _ in range(gap):
+                    begins |= (begins >> 1) & joined
             goes_on = begins | goes_on if optional else begins
             if not goes_on:
                 return 0
@@ -60,18 +70,6 @@ class Search:
         for length, row in rows:
             fitting |= row & (goes_on >> length)
         return fitting
-
-    def _before(self, begins: int, gap: int, *, crosses: bool) -> int:
-        """Words from which one of these beginnings is no further than the gap."""
-        if crosses:
-            for _ in range(gap):
-                begins |= begins >> 1
-            return begins
-        joined = self._places.joined
-        begins &= joined
-        for _ in range(gap):
-            begins |= (begins >> 1) & joined
-        return begins
 
     def _last(self, steps: Sequence[Step], first: int) -> int:
         """Index of the last word of the phrase that begins at a word."""

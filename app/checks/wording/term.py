@@ -97,9 +97,9 @@ def heads(term: str) -> list[str]:
 
     Returns:
         A word, the beginning or end of a word (`confirm*`, `*konto`), or a tag, for each choice: for one of
-        several words, the first.
+        several words the longest, because long words are rare.
     """
-    return list(dict.fromkeys(choice.split("_", maxsplit=1)[0] for choice in term.split("|")))
+    return list(dict.fromkeys(max(choice.split("_"), key=len) for choice in term.split("|")))
 
 
 def _row(places: Places, first: str, rest: tuple[str, ...]) -> int:
