@@ -120,7 +120,8 @@ def combine(signs: Collection[Sign], evidence: Evidence, composites: Iterable[Co
         unknown = mix.absent.get(name, 0.0)
         said = weight * evidence.experts[name] if name in evidence.experts else unknown
         logit += max(said, unknown) if silences and name in WRITABLE else said
-    met = tuple(c for c in composites if is_met(c, signs))
+    present = needs_met_by(signs)
+    met = tuple(c for c in composites if is_met(c, present))
     answer = Answer.SCAM if logit >= mix.scam else Answer.CAREFUL if logit >= mix.careful else Answer.NO_SIGNS
     floors = {c.floor for c in met}
     if Answer.SCAM in floors:
@@ -130,10 +131,14 @@ def combine(signs: Collection[Sign], evidence: Evidence, composites: Iterable[Co
     return Total(answer, _at_least(answer, logit, evidence), not silences, tuple(c.id for c in met))
 
 
-def is_met(composite: Composite, signs: Collection[Sign]) -> bool:
-    """Whether every need of a composite is there."""
-    present = {sign.id for sign in signs} | {f"{sign.group.value}.*" for sign in signs}
-    return all(need & present for need in composite.needs)
+def needs_met_by(signs: Iterable[Sign]) -> frozenset[str]:
+    """Everything a composite may need that these signs are: their ids, and `group.*` of their groups."""
+    return frozenset(name for sign in signs for name in (sign.id, f"{sign.group.value}.*"))
+
+
+def is_met(composite: Composite, present: Collection[str]) -> bool:
+    """Whether every need of a composite is there, by `needs_met_by` the signs found."""
+    return not any(need.isdisjoint(present) for need in composite.needs)
 
 
 def _at_least(answer: Answer, logit: float, evidence: Evidence) -> float:
