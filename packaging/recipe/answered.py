@@ -98,8 +98,7 @@ def answered_links(scored: Collection[LeftOutLink], model: LinkModel, signs: Sig
         counts[key] = counts.get(key, 0) + 1
         if counts[key] > LINKS_A_SOURCE:
             continue
-        limits = model.thresholds("bare" if bare else "path")
-        mix = link_mix(limits)
+        mix = link_mix(model, looked.links[0][1].url)
         found = {sign: signs.by_id[sign] for sign in looked.present if sign in signs.by_id}
         total = combine(tuple(found.values()), Evidence(mix, {"links": row.logit}), COMPOSITES)
         blind = cannot_tell(subject, 1, total.answer, found)

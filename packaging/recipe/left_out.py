@@ -17,7 +17,7 @@ from app.core.evidence import Evidence, Mix
 from app.core.subject import Channel, Kind, Subject
 from app.core.verdict import Answer
 from app.knowledge.url import parse_url
-from app.model.model import LINKS_SCORED
+from app.model.model import LINKS_SCORED, in_its_message
 from app.verdict.combine import combine, rules_logit
 from app.verdict.composites import COMPOSITES
 from app.verdict.enough import cannot_tell
@@ -65,8 +65,9 @@ def score(
 
 
 def _worst(row: Row, model: LinkModel) -> float:
-    urls = [url for href in row.links[:LINKS_SCORED] if (url := parse_url(href)) is not None]
-    return max((model.score(url).logit for url in urls), default=float("nan"))
+    urls = [url for href in row.links if (url := parse_url(href)) is not None]
+    worst = max((model.score(url).logit for url in urls[:LINKS_SCORED]), default=float("nan"))
+    return in_its_message(worst, urls, row.signs)
 
 
 def channel_rows(left: LeftOut, channel: Channel) -> npt.NDArray[np.intp]:

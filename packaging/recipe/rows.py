@@ -108,7 +108,10 @@ def _all(corpora: Path, left_out: frozenset[str]) -> Iterable[Case]:
 def _fingerprint() -> bytes:
     """Everything that decides what a row holds."""
     app, recipe = ROOT / "app", ROOT / "packaging" / "recipe"
-    files = [app / "model" / "words.py", *(recipe / name for name in ("cases.py", "rows.py", "written.py"))]
+    files = [
+        app / "model" / "words.py",
+        *(recipe / name for name in ("cases.py", "rows.py", "slots.py", "written.py")),
+    ]
     folders = (
         *(app / name for name in ("core", "intake", "checks", "knowledge")),
         recipe / "textbook",
