@@ -5,7 +5,8 @@ Rules:
 - calm that an attacker can write counts only where nothing dangerous stands beside it;
 - calm that an attacker cannot write (the brand's own signed mail) counts always;
 - a sign counts once however often it is found, and a group no more than its cap;
-- an expert with nothing to look at is unknown, not clean.
+- an expert with nothing to look at is unknown, not clean;
+- an expert counts once: the sign that names what it said adds nothing.
 """
 
 from __future__ import annotations
@@ -43,6 +44,10 @@ WRITABLE: Final = frozenset({"links"})
 """Experts whose calm an attacker can write: anybody can put a well-known link beside a bad demand."""
 TOPICS: Final = frozenset({Group.PUSH, Group.STORY})
 """Groups that never silence calm by themselves: honest notices press and have topics too."""
+
+
+ECHOES: Final = frozenset({"link.model"})
+"""Signs that only put into words what an expert said: it has been added already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +119,7 @@ def combine(signs: Collection[Sign], evidence: Evidence, composites: Iterable[Co
         The answer (never *can't tell*; that is decided on what could be read) and its calibrated log-odds.
     """
     mix = evidence.mix
+    signs = [sign for sign in signs if sign.id not in ECHOES]
     silences = is_dangerous(signs)
     logit = mix.bias + mix.weights.get("rules", 0.0) * rules_logit(signs)
     for name, weight in mix.weights.items():

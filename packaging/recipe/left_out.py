@@ -59,12 +59,15 @@ def score(
         note: told what is being left out.
     """
     learned = left_out_scores(rows, note)
-    worst = np.array([_worst(row, links_without_mail if row.source == MAIL_SCAMS else links) for row in rows])
+    worst = np.array(
+        [worst_link(row, links_without_mail if row.source == MAIL_SCAMS else links) for row in rows]
+    )
     rules = np.array([rules_logit([signs[s] for s in sorted(row.signs) if s in signs]) for row in rows])
     return LeftOut(rows, learned | {"links": worst, "rules": rules})
 
 
-def _worst(row: Row, model: LinkModel) -> float:
+def worst_link(row: Row, model: LinkModel) -> float:
+    """What the link expert says of a row's links beside its message; NaN without links."""
     urls = [url for href in row.links if (url := parse_url(href)) is not None]
     worst = max((model.score(url).logit for url in urls[:LINKS_SCORED]), default=float("nan"))
     return in_its_message(worst, urls, row.signs)

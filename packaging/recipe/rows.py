@@ -57,7 +57,8 @@ def _known() -> tuple[Directory, Signs]:
     return Directory.load(), Signs.load()
 
 
-def _row(case: Case) -> Row:
+def row_of(case: Case) -> Row:
+    """One case as the experts see it."""
     subject = read(case.pasted, case.kind)
     looked = see(subject, *_known()).looked
     return Row(
@@ -89,7 +90,7 @@ def rows(corpora: Path, folder: Path, left_out: frozenset[str] = frozenset(), jo
         found: list[Row] = pickle.loads(file.read_bytes())
         return found
     with Pool(jobs) as pool:
-        out = pool.map(_row, _all(corpora, left_out), chunksize=200)
+        out = pool.map(row_of, _all(corpora, left_out), chunksize=200)
     folder.mkdir(parents=True, exist_ok=True)
     file.write_bytes(pickle.dumps(out))
     return out
