@@ -20,7 +20,7 @@ from app.knowledge.url import parse_url
 from app.model.model import LINKS_SCORED, in_its_message
 from app.verdict.combine import combine, rules_logit
 from app.verdict.composites import COMPOSITES
-from app.verdict.enough import cannot_tell
+from app.verdict.enough import FEW_WORDS, cannot_tell
 from recipe.mix import BUDGETS, Budget, Floats, Scored, fit_mix
 from recipe.sources import MAIL_SCAMS
 from recipe.texts import left_out_scores
@@ -107,7 +107,8 @@ def answers(left: LeftOut, signs: Mapping[str, Sign], mixes_: Mapping[Channel, M
         found = {sign: signs[sign] for sign in row.signs if sign in signs}
         total = combine(tuple(found.values()), Evidence(mixes_[row.channel], experts), COMPOSITES)
         subject = Subject(Kind(row.kind), "", "." if row.words else "")
-        blind = cannot_tell(subject, len(row.words), total.answer, found) and not row.links
+        words = len(row.words) + (FEW_WORDS if row.links else 0)
+        blind = cannot_tell(subject, words, total.answer, found, chance=total.probability)
         out.append(Answer.CANNOT_TELL if blind else total.answer)
     return out
 
