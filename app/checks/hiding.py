@@ -91,5 +91,9 @@ def _tells_two_tales(subject: Subject, body: Tokens) -> bool:
     }
     if len(plain) < 30 or len(body.words) < 30:
         return False
-    shown = {body.text[s:e].lower() for s, e in zip(body.starts, body.ends, strict=True)}
-    return len(plain & shown) < LITTLE_SHARED * len(plain)
+    missing = set(plain)
+    for start, end in zip(body.starts, body.ends, strict=True):
+        missing.discard(body.text[start:end].lower())
+        if len(plain) - len(missing) >= LITTLE_SHARED * len(plain):
+            return False
+    return True

@@ -2,11 +2,13 @@
 
 Rules: order in is order out; only a bounded number of entries is read ahead; a row is given back as soon as
 it and all before it are done, even while the next entry has not come yet; workers are spawned, so it is the
-same on every system; the threads and processes of this module are its own and end with it.
+same on every system, and collect garbage as rarely as their parent; the threads and processes of this module
+are its own and end with it.
 """
 
 from __future__ import annotations
 
+import gc
 import queue
 import signal
 import threading
@@ -48,7 +50,8 @@ def rows_in_parallel(entries: Iterable[Entry], load: Load, jobs: int) -> Iterato
         OSError: the entries could not be read on; the rows before it were given.
         DamagedResources: a worker could not make its checker.
     """
-    with ProcessPoolExecutor(jobs, get_context("spawn"), _start_worker, (load,)) as executor:
+    start = (load, gc.get_threshold())
+    with ProcessPoolExecutor(jobs, get_context("spawn"), _start_worker, start) as executor:
         reader = _Reader(entries, executor, jobs * BATCH_AHEAD)
         reader.start()
         try:
@@ -111,7 +114,8 @@ class _Reader(threading.Thread):
         return False
 
 
-def _start_worker(load: Load) -> None:
+def _start_worker(load: Load, thresholds: tuple[int, int, int]) -> None:
+    gc.set_threshold(*thresholds)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _loads.append(load)
 

@@ -13,17 +13,8 @@ from typing import Final
 
 from app.intake.copied import Copied, labelled_lines
 from app.intake.labels import Field
+from app.intake.passed_on import divider
 
-_INTRO_WORDS: Final = (
-    "begin forwarded message|forwarded message|inicio del mensaje reenviado|mensaje reenviado"
-    "|début du message réexpédié|début du message transféré|message transféré"
-    "|anfang der weitergeleiteten nachricht|weitergeleitete nachricht|início da mensagem reencaminhada"
-    "|início da mensagem encaminhada|mensagem encaminhada|inizio messaggio inoltrato|messaggio inoltrato"
-    "|begin doorgestuurd bericht|doorgestuurd bericht|original message|ursprüngliche nachricht"
-    "|original-nachricht|message d'origine|mensaje original|mensagem original|messaggio originale"
-    "|oorspronkelijk bericht"
-)
-_INTROS: Final = frozenset(_INTRO_WORDS.split("|"))
 _LONGEST_NOTE: Final = 300
 _LINES: Final = 40
 _POINTS_SOMEWHERE: Final = re.compile(
@@ -45,19 +36,12 @@ def forwarded(text: str) -> Forwarded | None:
     for _ in range(_LINES):
         end = text.find("\n", start)
         line = text[start : end if end >= 0 else len(text)][:200]
-        if _is_intro(line) and end >= 0:
+        if end >= 0 and divider(line) is not None:
             return _below(text[:start].strip(), text[end + 1 :])
         if end < 0 or start > _LONGEST_NOTE * 3:
             return None
         start = end + 1
     return None
-
-
-def _is_intro(line: str) -> bool:
-    bare = line.strip(" \t>*").casefold()
-    ruled = bare.startswith(("----", "____", "====")) or bare.endswith("----")
-    words = bare.strip("-_=: .")
-    return (ruled and (not words or words in _INTROS)) or (words in _INTROS and bare.endswith(":"))
 
 
 def _below(note: str, rest: str) -> Forwarded | None:

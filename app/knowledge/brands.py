@@ -131,8 +131,7 @@ class Directory:
 
     def by_name(self, name: str) -> Brand | None:
         """The brand of exactly this name, as `Brand.name` has it."""
-        rows = (number for number, row in enumerate(self._rows) if row.split("\t", 2)[1] == name)
-        number = next(rows, None)
+        number = self._numbers.get(name)
         return None if number is None else self.brand(number)
 
     def owner(self, domain: str) -> Brand | None:
@@ -181,6 +180,12 @@ class Directory:
         """
         found = self._finder.find(text, as_name=as_name)
         return tuple(Mention(self.brand(n.brand), n.start, n.end, n.disguised) for n in found)
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        """The number of each name; of two brands of one name the first."""
+        names = [row.split("\t", 2)[1] for row in self._rows]
+        return {name: number for number, name in reversed(list(enumerate(names)))}
 
     @cached_property
     def _finder(self) -> Names:

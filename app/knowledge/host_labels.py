@@ -6,9 +6,8 @@ given.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from app.knowledge.brand_letters import Letters
@@ -47,8 +46,7 @@ class Way(StrEnum):
     """Hyphens inside the name: `pay-pal.com`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """One label of a host before its suffix, folded."""
 
     text: str
@@ -63,8 +61,7 @@ class Label:
     """It is written in other letters than it looks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A brand's word found in one label."""
 
     brand: int
@@ -89,16 +86,13 @@ def labels_of(host: str, suffix: str, letters: Letters) -> tuple[Label, ...]:
     """The labels before the suffix, the registered one first."""
     front = host[: -len(suffix) - 1] if suffix else host
     labels: list[Label] = []
-    start = 0
-    for label in front.split("."):
+    end = len(front)
+    for label in front.split(".")[: -LABELS - 1 : -1]:
         shown = _decoded(label)
-        folded = letters.fold(shown)
-        labels.append(Label(folded, start, len(label), is_main=False, is_foreign=shown != label))
-        start += len(label) + 1
-    labels.reverse()
-    main = labels[0]
-    labels[0] = Label(main.text, main.start, main.length, is_main=True, is_foreign=main.is_foreign)
-    return tuple(labels[:LABELS])
+        folded, start = letters.fold(shown), end - len(label)
+        labels.append(Label(folded, start, len(label), is_main=not labels, is_foreign=shown != label))
+        end = start - 1
+    return tuple(labels)
 
 
 def _decoded(label: str) -> str:

@@ -7,8 +7,7 @@ together, and `app.knowledge.misspelling`.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +16,7 @@ from app.knowledge.host_labels import Hit, Kind, Label, Way
 from app.knowledge.misspelling import NEAR, Spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from app.knowledge.brands import CompiledWords
 
@@ -31,6 +30,8 @@ PIECES: Final = 12
 """Hyphenated pieces of one label that are looked at."""
 JOINED: Final = 4
 """Pieces that may make one name together: `bank-of-america`."""
+_REMEMBERED: Final = 2048
+"""Pieces of hosts whose nearest word is remembered, each 63 letters at most."""
 
 
 class HostWords:
@@ -54,8 +55,10 @@ class HostWords:
                 self._heads.setdefault(word[:HEAD], []).append(word)
 
     @cached_property
-    def _spellings(self) -> Spellings:
-        return Spellings((word, row[2]) for word, row in self._tokens.items() if row[1] == Kind.CLEAR)
+    def _nearest(self) -> Callable[[str], tuple[str, int]]:
+        """`Spellings.nearest`, remembered: `news`, `mail` and `track` stand in many hosts."""
+        clear = ((word, row[2]) for word, row in self._tokens.items() if row[1] == Kind.CLEAR)
+        return lru_cache(maxsize=_REMEMBERED)(Spellings(clear).nearest)
 
     @cached_property
     def _longer(self) -> dict[str, list[str]]:
@@ -112,7 +115,7 @@ class HostWords:
     def _with_others(self, hit: Hit, pieces: list[str], first: int, last: int) -> Hit:
         others = tuple(piece for piece in (*pieces[:first], *pieces[last + 1 :]) if piece)
         is_open = hit.is_open or not all(map(self.knows, others))
-        return replace(hit, rest=(*hit.rest, *others), is_open=is_open)
+        return hit._replace(rest=(*hit.rest, *others), is_open=is_open)
 
     def _hit(self, word: str, way: Way, start: int, end: int, rest: tuple[str, ...] = ()) -> Hit:
         row = self._tokens[word]
@@ -162,7 +165,7 @@ class HostWords:
         if not is_clear and (place or not self.lures.intersection(rest)):
             return None
         hit = self._hit(word, Way.WITH_WORDS, start + place, start + place + len(word), rest)
-        return replace(hit, is_open=is_open)
+        return hit._replace(is_open=is_open)
 
     def _edge(self, text: str) -> tuple[str, ...]:
         """A longer word that asks for something, at either end of letters run together."""
@@ -188,14 +191,14 @@ class HostWords:
                 if word:
                     begin = starts[number] + place
                     hit = self._hit(word, Way.MISSPELT, begin, begin + len(core), rest)
-                    hit = replace(hit, is_far=wrong > 1 or core[0] != word[0])
+                    hit = hit._replace(is_far=wrong > 1 or core[0] != word[0])
                     yield self._with_others(hit, pieces, number, number)
                     break
         for number, (one, other) in enumerate(pairwise(pieces)):
             word = self._near(one + other)[0] if not (self.knows(one) and self.knows(other)) else ""
             if word:
                 end = starts[number + 1] + len(other)
-                hit = replace(self._hit(word, Way.MISSPELT, starts[number], end), is_far=True)
+                hit = self._hit(word, Way.MISSPELT, starts[number], end)._replace(is_far=True)
                 yield self._with_others(hit, pieces, number, number + 1)
 
     def _cores(self, piece: str) -> Iterator[tuple[str, int, tuple[str, ...]]]:
@@ -214,7 +217,7 @@ class HostWords:
     def _near(self, core: str) -> tuple[str, int]:
         if core in self._tokens or core in self._honest or core.isdigit():
             return "", 0
-        return self._spellings.nearest(core)
+        return self._nearest(core)
 
 
 def own_letters(word: str, general: Sequence[str] | frozenset[str]) -> int:

@@ -7,14 +7,18 @@ or bad.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from enum import IntEnum
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.resources import resource
 
 if TYPE_CHECKING:
     from app.core.subject import Url
+
+_BLOCK: Final = 4096
+"""Bytes of the popular list that are searched at once."""
 
 
 class Popularity(IntEnum):
@@ -36,13 +40,18 @@ def is_free_host(url: Url) -> bool:
     """Whether anybody may put a page there without paying for a name: `x.github.io`, `sites.google.com/x`."""
     if not url.domain:
         return False
-    listed = _names("free_hosts")
-    if url.path not in {"", "/"} and f"{url.host}/" in listed:
+    if url.path not in {"", "/"} and f"{url.host}/" in _names("free_hosts"):
         return True
     if url.domain != url.icann_domain and url.suffix not in _names("sold_endings"):
         return True
-    owner = _listed_name(url.host, listed)
-    return owner != "" and url.host not in {owner, f"www.{owner}"}
+    return _is_below_free_host(url.host)
+
+
+@lru_cache(maxsize=2048)
+def _is_below_free_host(host: str) -> bool:
+    """Whether a list names what the host stands below; remembered, the links of a mail share their hosts."""
+    owner = _listed_name(host, _names("free_hosts"))
+    return owner != "" and host not in {owner, f"www.{owner}"}
 
 
 def is_free_mail(domain: str) -> bool:
@@ -62,19 +71,13 @@ def popularity(domain: str) -> Popularity:
     Args:
         domain: registrable domain as in `Url.domain`; a deeper host is unknown, its owner may be anybody.
     """
-    name, lines = domain.encode("utf-8", "replace"), _popular()
-    low, high = 0, len(lines)
-    while name and low < high:
-        start = lines.rfind(b"\n", 0, (low + high) // 2) + 1
-        end = lines.index(b"\n", start)
-        found, _, bucket = lines[start:end].partition(b" ")
-        if found == name:
-            return Popularity(int(bucket or 1))
-        if found < name:
-            low = end + 1
-        else:
-            high = start
-    return Popularity.UNKNOWN
+    name, (firsts, blocks) = domain.encode("utf-8", "replace"), _popular()
+    block = blocks[bisect_right(firsts, name) - 1]
+    start = block.find(b"\n%b" % name) + 1
+    if not name or not start:
+        return Popularity.UNKNOWN
+    found, _, bucket = block[start : block.index(b"\n", start)].partition(b" ")
+    return Popularity(int(bucket or 1)) if found == name else Popularity.UNKNOWN
 
 
 @cache
@@ -83,8 +86,19 @@ def _names(list_name: str) -> frozenset[str]:
 
 
 @cache
-def _popular() -> bytes:
-    return resource("lists", "popular.txt").read_bytes()
+def _popular() -> tuple[list[bytes], list[bytes]]:
+    """The first name of each block of the list, and the blocks: whole lines, a line break around each.
+
+    A name stands before those that begin with it, so it is the first of them in its block.
+    """
+    text = b"\n" + resource("lists", "popular.txt").read_bytes()
+    blocks: list[bytes] = []
+    start = 0
+    while start < len(text) - 1:
+        end = text.find(b"\n", start + _BLOCK) if start + _BLOCK < len(text) else len(text) - 1
+        blocks.append(text[start : end + 1])
+        start = end
+    return [block[1 : block.index(b"\n", 1)].partition(b" ")[0] for block in blocks], blocks
 
 
 def _is_listed(host: str, listed: frozenset[str]) -> bool:

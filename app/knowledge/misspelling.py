@@ -42,6 +42,8 @@ class Spellings:
             words: each word with its own letters, those that are not a general word at its end or beginning.
         """
         self._parts: list[_Parts | None] = [None] * (LONGEST + _SLACK + 1)
+        self._starts: set[str] = set()
+        self._ends: set[str] = set()
         self._shuffled: dict[str, str] = {}
         self._far: set[str] = set()
         for word, own in words:
@@ -53,11 +55,15 @@ class Spellings:
         half = len(word) // 2
         parts.front.setdefault(word[:half], []).append(word)
         parts.back.setdefault(word[half:], []).append(word)
+        self._starts.add(word[:half])
+        self._ends.add(word[half:])
         self._shuffled.setdefault(word[0] + "".join(sorted(word[1:])), word)
         if is_far:
             third = len(word) // 3
             parts.head.setdefault(word[:third], []).append(word)
             parts.tail.setdefault(word[-third:], []).append(word)
+            self._starts.add(word[:third])
+            self._ends.add(word[-third:])
             self._far.add(word)
 
     def nearest(self, given: str) -> tuple[str, int]:
@@ -75,6 +81,8 @@ class Spellings:
         if shuffled and _distance(given, shuffled) <= _SLACK:
             return shuffled, 1
         best = ("", 0)
+        if not self._shares_a_part(given):
+            return best
         for word in self._candidates(given):
             wrong = _distance(given, word)
             if wrong == 1 and not _is_form(given, word):
@@ -82,6 +90,14 @@ class Spellings:
             if wrong == _SLACK and word in self._far and not _is_form(given, word):
                 best = (word, wrong)
         return best
+
+    def _shares_a_part(self, given: str) -> bool:
+        """Whether a whole part of any word, whatever its length, begins or ends the given one."""
+        size = len(given)
+        for length in range((size - _SLACK) // 3, (size + _SLACK + 1) // 2 + 1):
+            if given[:length] in self._starts or given[-length:] in self._ends:
+                return True
+        return False
 
     def _candidates(self, given: str) -> Iterator[str]:
         size = len(given)

@@ -16,26 +16,29 @@ WIDTH: Final = len(SYMBOLS)
 EDGE: Final = SYMBOLS.index(".")
 STEPS_PER_NAT: Final = 16
 """A table holds `-16 ln p` as one byte."""
-_INDEX: Final = {letter: place for place, letter in enumerate(SYMBOLS)}
+_NUMBERS: Final = bytes(SYMBOLS.index(sign) if sign in SYMBOLS else EDGE for sign in map(chr, range(256)))
+"""The number of each ASCII sign; what has none counts as the edge."""
+_BEFORE: Final = bytes([EDGE, EDGE])
+_AFTER: Final = bytes([EDGE])
 
 
-def places(name: str) -> list[int]:
+def places(name: str) -> bytes:
     """The numbers of a name's letters, with its edges."""
-    get = _INDEX.get
-    return [EDGE, EDGE, *[get(letter, EDGE) for letter in name], EDGE]
+    return b"%b%b%b" % (_BEFORE, name.encode("ascii", "replace").translate(_NUMBERS), _AFTER)
 
 
 class Letters:
     """Probabilities of the third letter after two."""
 
-    __slots__ = ("_table",)
+    __slots__ = ("_rows",)
 
     def __init__(self, table: Sequence[int]) -> None:
         """Keep a table of `WIDTH` ** 3 bytes, `-16 ln p` each."""
         if len(table) != WIDTH**3:
             msg = "not a table of three letters"
             raise ValueError(msg)
-        self._table = table
+        rows = [bytes(table[start : start + WIDTH]) for start in range(0, WIDTH**3, WIDTH)]
+        self._rows = [rows[start : start + WIDTH] for start in range(0, WIDTH**2, WIDTH)]
 
     def strangeness(self, name: str) -> tuple[float, float]:
         """The mean and the worst surprise of a name.
@@ -48,11 +51,9 @@ class Letters:
         """
         if not name:
             return 0.0, 0.0
-        table, row, worst, total = self._table, EDGE * WIDTH + EDGE, 0, 0
-        letters = places(name)
-        for letter in letters[2:]:
-            cost = table[row * WIDTH + letter]
-            total += cost
-            worst = max(worst, cost)
-            row = row % WIDTH * WIDTH + letter
-        return total / (len(letters) - 2) / STEPS_PER_NAT, worst / STEPS_PER_NAT
+        rows, letters = self._rows, places(name)
+        costs = [
+            rows[first][second][third]
+            for first, second, third in zip(letters, letters[1:], letters[2:], strict=False)
+        ]
+        return sum(costs) / len(costs) / STEPS_PER_NAT, max(costs) / STEPS_PER_NAT

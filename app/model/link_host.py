@@ -7,8 +7,8 @@ be blamed; nothing tells who collected a link: no scheme, no `www`, no presence 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log2
 from typing import TYPE_CHECKING, Final
 
@@ -90,14 +90,19 @@ class Lexicon:
 def entropy(text: str) -> float:
     """Bits per letter; 0 for empty text."""
     size = len(text)
-    return -sum([count / size * log2(count / size) for count in Counter(text).values()]) if size else 0.0
+    shares = [text.count(letter) / size for letter in dict.fromkeys(text)]
+    return -sum([share * log2(share) for share in shares]) if size else 0.0
 
 
 def word_cover(text: str, vocabulary: frozenset[str]) -> float:
     """The share of a text that common words cover, longest first."""
     size, place, covered = len(text), 0, 0
     longest, shortest = _COVER
+    heads = _heads(vocabulary)
     while place <= size - shortest:
+        if text[place : place + shortest] not in heads:
+            place += 1
+            continue
         for length in range(min(longest, size - place), shortest - 1, -1):
             if text[place : place + length] in vocabulary:
                 covered += length
@@ -108,9 +113,15 @@ def word_cover(text: str, vocabulary: frozenset[str]) -> float:
     return covered / size if size else 0.0
 
 
+@lru_cache(maxsize=2)
+def _heads(vocabulary: frozenset[str]) -> frozenset[str]:
+    """The first letters of the words: where none of them stands, no word begins."""
+    return frozenset([word[: _COVER[1]] for word in vocabulary])
+
+
 def hits(text: str, found: list[str], words: Words) -> int:
     """How many words stand in a text, as tokens or inside of them."""
-    return len({*words.find(text), *[token for token in found if token in words]})
+    return len(words.among(text, found))
 
 
 def _misspelt(text: str, words: Words) -> int:

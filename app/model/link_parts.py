@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.knowledge.hosts import is_free_host, is_shortener, popularity
 
@@ -43,8 +43,7 @@ class Facts:
     """A name that points to somebody's own computer; counts as a free host too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """A link in pieces, all lower case but path and query."""
 
     name: str

@@ -22,12 +22,19 @@ _PATH_RUNS: Final = (3, 4)
 
 def runs(cut: Parts, *, with_path: bool) -> tuple[set[int], ...]:
     """Table places of the runs of each piece in `PIECES` (without the path: the first two)."""
+    return (*host_runs(cut), path_runs(cut)) if with_path else host_runs(cut)
+
+
+def host_runs(cut: Parts) -> tuple[set[int], set[int]]:
+    """Table places of the runs of the name with its ending, and of what stands before it."""
     name = f"^{cut.name}.{cut.ending}$" if cut.name else "^#$"
-    found = (slots(name, 1, *_HOST_RUNS), slots(f"^{cut.before}.", 2, *_HOST_RUNS) if cut.before else set())
-    if not with_path:
-        return found
+    return slots(name, 1, *_HOST_RUNS), slots(f"^{cut.before}.", 2, *_HOST_RUNS) if cut.before else set()
+
+
+def path_runs(cut: Parts) -> set[int]:
+    """Table places of the runs of what stands behind the host."""
     rest = cut.path + (f"?{cut.query}" if cut.query else "") + (f"#{cut.fragment}" if cut.fragment else "")
-    return (*found, slots(f"^{rest.lower()[:PATH_LETTERS]}$", 3, *_PATH_RUNS))
+    return slots(f"^{rest.lower()[:PATH_LETTERS]}$", 3, *_PATH_RUNS)
 
 
 def share(count: int) -> float:

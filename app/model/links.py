@@ -14,15 +14,15 @@ from app.core.errors import DamagedResources
 from app.model.hashing import total
 from app.model.letters import Letters
 from app.model.link_host import HOST_FEATURES, Lexicon, host_numbers
-from app.model.link_parts import Parts, Shared, facts, parts
+from app.model.link_parts import Facts, Parts, Shared, facts, parts
 from app.model.link_path import PATH_FEATURES, path_numbers
-from app.model.link_runs import PIECES, runs, share
+from app.model.link_runs import PIECES, host_runs, path_runs, share
 from app.model.spelling import Words
 from app.model.trees import LEAVES, Forest, Splits
 from app.model.weights import Weights
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from app.core.subject import Url
@@ -33,6 +33,10 @@ BRANCHES: Final[tuple[Branch, Branch]] = ("bare", "path")
 CERTAIN: Final = 8.0
 """No link speaks louder than this, either way."""
 _WORTH_NAMING: Final = 0.1
+_HOSTS: Final = 1024
+"""Hosts remembered with what was read of them, some 3 MB: the links of a mail share their hosts."""
+_LONGEST_HOST: Final = 253
+"""Characters of the longest host that is remembered, and that there is (RFC 1035)."""
 
 
 class Moved(NamedTuple):
@@ -99,12 +103,23 @@ class _Branch:
         self._slope, self._offset = header["calibration"]
         self.thresholds = Thresholds(**header["thresholds"])
 
-    def read(self, numbers: Sequence[float], found: tuple[set[int], ...]) -> tuple[list[int], list[float]]:
-        """What the numbers leave standing of the trees, and what the runs of each piece say."""
-        said = [self._scale * share(len(places)) * total(self._table, places) for places in found]
-        return self._forest.kept(numbers), said
+    def read_host(self, url: Url, shared: Shared) -> _Host:
+        """Read what stands before the path."""
+        known = facts(url, shared)
+        cut = parts(url, known)
+        kept = self._forest.kept(host_numbers(url, known, cut, self.lexicon))
+        return _Host(known, cut, kept, self._forest.joined(kept), [*map(self._said, host_runs(cut))])
 
-    def logit(self, kept: list[int], said: list[float]) -> float:
+    def read_path(self, cut: Parts) -> tuple[list[int], float]:
+        """What the numbers of a path leave standing of the trees, and what its runs say."""
+        kept = self._forest.kept(path_numbers(cut, self.lexicon), len(HOST_FEATURES))
+        return kept, self._said(path_runs(cut))
+
+    def _said(self, places: set[int]) -> float:
+        """What the runs of a piece say."""
+        return self._scale * share(len(places)) * total(self._table, places)
+
+    def logit(self, kept: Iterable[int], said: list[float]) -> float:
         """Calibrated log-odds."""
         raw = self._forest.value(self._forest.joined(kept)) + sum(said)
         logit: float = self._slope * raw + self._offset
@@ -122,8 +137,18 @@ class _Branch:
         return {piece: self._slope * weight for piece, weight in out.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Host(NamedTuple):
+    """What a branch reads of a host, whatever stands behind it."""
+
+    known: Facts
+    cut: Parts
+    """Its path is that of the link it was first seen in."""
+    kept: list[int]
+    joined: int
+    said: list[float]
+
+
+class _Reading(NamedTuple):
     """What a score was made of, kept for those who ask why."""
 
     branch: _Branch
@@ -132,8 +157,7 @@ class _Reading:
     said: list[float]
 
 
-@dataclass(frozen=True, slots=True)
-class LinkScore:
+class LinkScore(NamedTuple):
     """What the model says of one link."""
 
     logit: float
@@ -162,12 +186,13 @@ class LinkScore:
 class LinkModel:
     """The link expert, loaded."""
 
-    __slots__ = ("_branches", "_shared")
+    __slots__ = ("_branches", "_hosts", "_shared")
 
     def __init__(self, shared: Shared, branches: Mapping[Branch, _Branch]) -> None:
         """Use `load` instead."""
         self._shared = shared
         self._branches = dict(branches)
+        self._hosts: dict[tuple[object, ...], _Host] = {}
 
     @classmethod
     def load(cls, source: Path | bytes) -> LinkModel:
@@ -210,17 +235,30 @@ class LinkModel:
             Its log-odds, its branch, and on demand what moved it.
         """
         name: Branch = "bare" if url.is_bare else "path"
-        branch = self._branches[name]
-        known = facts(url, self._shared)
-        cut = parts(url, known)
-        numbers = host_numbers(url, known, cut, branch.lexicon)
+        branch, host = self._branches[name], self._host(url, name)
+        kept, said = host.kept, host.said
+        cut = host.cut._replace(path=url.path, query=url.query, fragment=url.fragment)
+        left: list[int] = []
         if name == "path":
-            numbers += path_numbers(cut, branch.lexicon)
-        kept, said = branch.read(numbers, runs(cut, with_path=name == "path"))
-        logit = branch.logit(kept, said) if url.is_web and url.host else 0.0
-        if known.is_shortener or known.is_free_host:
+            left, of_path = branch.read_path(cut)
+            kept, said = kept + left, [*said, of_path]
+        logit = branch.logit([host.joined, *left], said) if url.is_web and url.host else 0.0
+        if host.known.is_shortener or host.known.is_free_host:
             logit = max(0.0, logit)
         return LinkScore(logit, name, branch.thresholds, _Reading(branch, cut, kept, said))
+
+    def _host(self, url: Url, name: Branch) -> _Host:
+        """What a branch reads of a link's host, remembered with all of the link that it rests on."""
+        has_path = url.path not in {"", "/"}
+        key = (name, url.host, url.is_address, url.port is None, url.username == "", has_path)
+        host = self._hosts.get(key)
+        if host is None:
+            host = self._branches[name].read_host(url, self._shared)
+            if len(url.host) <= _LONGEST_HOST:
+                if len(self._hosts) >= _HOSTS:
+                    self._hosts.clear()
+                self._hosts[key] = host
+        return host
 
     def thresholds(self, branch: Branch) -> Thresholds:
         """The thresholds of a branch."""

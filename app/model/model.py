@@ -7,29 +7,38 @@ words of subject line and text are read as one.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import log
 from typing import TYPE_CHECKING, Any, Final
 
 from app.core.evidence import Evidence, Looked, Mix
 from app.core.subject import Channel, Link, Part, Span
 from app.core.verdict import Moved
+from app.knowledge.hosts import is_free_host
 from app.model.experts import sign_logit
-from app.model.links import LinkModel, Thresholds
+from app.model.links import LinkModel
 from app.model.weights import Weights
 from app.model.words import WordModel, read_words
 from app.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
+    from app.core.subject import Url
     from app.core.text.tokens import Tokens
 
 MOST_MOVED: Final = 6
 LINKS_SCORED: Final = 12
 """Different links the link expert scores in one subject."""
+OFFICIAL: Final = "calm.official_links"
+SHORTENED: Final = "link.shortener"
 LINK_WEIGHTS: Final[Mapping[str, float]] = {"links": 1.0, "rules": 0.5}
 """How a link alone adds up: the link expert is calibrated, the rules are judged by hand and count half."""
 
 
+FREE_HOSTED: Final = 0.8
+"""Log-odds more before a bare page on free hosting is flagged: its host looks bad whoever made it."""
+OTHER_BARE: Final = -0.05
+"""What that saves in false alarms is spent on all other bare links."""
 SURER: Final = 0.35
 """Log-odds beyond the expert's own limit before a link alone is a *scam*: rules add to honest ones too."""
 
@@ -79,7 +88,9 @@ class Model:
             experts["signs"] = sign_logit(*self._signs, looked.present)
         worst = self._worst(looked.links)
         if worst is not None:
-            experts["links"] = worst.logit
+            urls = [link.url for _, link in looked.links]
+            is_alone = looked.channel is Channel.LINK
+            experts["links"] = worst.logit if is_alone else in_its_message(worst.logit, urls, looked.present)
             target = Span(Part.LINK, 0, len(worst.link.target), worst.index)
             moved.append(Moved(worst.link.url.host, target, worst.logit))
         moved.sort(key=lambda m: -abs(m.weight))
@@ -89,9 +100,12 @@ class Model:
         """How a channel adds up; a bare link and one with a path have thresholds of their own."""
         if channel is not Channel.LINK:
             return self._mixes[channel]
-        return link_mix(self._links.thresholds("bare" if worst is None or worst.link.url.is_bare else "path"))
+        return link_mix(self._links, None if worst is None else worst.link.url)
 
     def _read_words(self, looked: Looked, experts: dict[str, float]) -> list[Moved]:
+        """Ask the word expert, which has nothing to read in a bare number."""
+        if not any(letter.isalpha() for letter in f"{looked.title.text}{looked.body.text}"):
+            return []
         title, title_places = read_words(looked.title)
         body, body_places = read_words(looked.body)
         score = self._words.score([*title, *body])
@@ -107,9 +121,30 @@ class Model:
         return max(scored, key=lambda w: (w.logit, -w.index), default=None)
 
 
-def link_mix(limits: Thresholds) -> Mix:
-    """How a link alone adds up in a branch with these limits."""
-    return Mix(0.0, LINK_WEIGHTS, {}, careful=limits.watchful, scam=limits.scam + SURER)
+def in_its_message(logit: float, urls: Sequence[Url], present: Collection[str]) -> float:
+    """What the worst link says beside the message it stands in.
+
+    The worst of many looks bad by chance, so the log of the number of different sites is taken off. A named
+    brand's own links, and a short link whose goal nobody sees, may calm but not frighten by their spelling.
+
+    Args:
+        logit: log-odds of the worst link.
+        urls: all links of the message.
+        present: ids of the signs found.
+    """
+    sites = len({url.domain or url.host for url in urls[:LINKS_SCORED]})
+    alone = logit - log(max(sites, 1))
+    is_unreadable = OFFICIAL in present or (SHORTENED in present and sites == 1)
+    return min(alone, 0.0) if is_unreadable else alone
+
+
+def link_mix(model: LinkModel, url: Url | None) -> Mix:
+    """How a link alone adds up; a bare one and one with a path have limits of their own."""
+    limits = model.thresholds("bare" if url is None or url.is_bare else "path")
+    careful = limits.watchful
+    if url is not None and url.is_bare:
+        careful += FREE_HOSTED if is_free_host(url) else OTHER_BARE
+    return Mix(0.0, LINK_WEIGHTS, {}, careful=careful, scam=limits.scam + SURER)
 
 
 def _moved(part: Part, tokens: Tokens, index: int, weight: float) -> Moved:

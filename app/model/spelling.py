@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_STEM: Final = 3
 _LONG: Final = 5
 _LONGEST: Final = 24
 _TWINS: Final = str.maketrans({"0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b"})
@@ -23,37 +22,44 @@ def plain(token: str) -> str:
     return token.translate(_TWINS).replace("rn", "m").replace("vv", "w")
 
 
-def _shortened(word: str) -> set[str]:
-    return {word[:place] + word[place + 1 :] for place in range(len(word))} | {word}
+def _shortened(word: str) -> list[str]:
+    """The word, and the word without one of its letters."""
+    return [word, *[word[:place] + word[place + 1 :] for place in range(len(word))]]
 
 
 class Words:
     """A set of lower-case words of three letters or more."""
 
-    __slots__ = ("_by_stem", "_near", "_words")
+    __slots__ = ("_by_stem", "_letters", "_near", "_words")
 
     def __init__(self, words: Iterable[str]) -> None:
         """Index the words by their first letters; misspellings are worked out at the first question."""
         self._words = frozenset(words)
         by_stem: defaultdict[str, list[str]] = defaultdict(list)
         self._near: frozenset[str] = frozenset()
+        self._letters: dict[int, None] = {}
         for word in sorted(self._words, key=lambda word: (-len(word), word)):
             if len(word) >= _LONG:
-                by_stem[word[:_STEM]].append(word)
+                by_stem[word[:_LONG]].append(word)
         self._by_stem = dict(by_stem)
 
     def __contains__(self, word: str) -> bool:
         """Whether it is one of the words, exactly."""
         return word in self._words
 
+    def among(self, text: str, tokens: Iterable[str]) -> set[str]:
+        """The words that stand in a text: those of its tokens that are words, and the long ones inside it."""
+        return {*self._words.intersection(tokens), *self.find(text)}
+
     def find(self, run: str) -> list[str]:
         """The long words that stand in a run of letters, from left to right."""
-        stems, found, end = self._by_stem, [], 0
-        starts = [place for place in range(len(run) - _LONG + 1) if run[place : place + _STEM] in stems]
+        stems = self._by_stem
+        starts = [place for place in range(len(run) - _LONG + 1) if run[place : place + _LONG] in stems]
+        found, end = [], 0
         for place in starts:
             if place < end:
                 continue
-            for word in stems[run[place : place + _STEM]]:
+            for word in stems[run[place : place + _LONG]]:
                 if run.startswith(word, place):
                     found.append(word)
                     end = place + len(word)
@@ -67,5 +73,8 @@ class Words:
         if not self._near:
             long = [word for word in self._words if len(word) >= _LONG]
             self._near = frozenset().union(*map(_shortened, long)) or frozenset({""})
+            self._letters = dict.fromkeys(map(ord, {letter for word in self._words for letter in word}))
         bare = plain(token)
+        if len(bare.translate(self._letters)) > 1:  # a number or key: two signs that no word has
+            return False
         return bare in self._words or not self._near.isdisjoint(_shortened(bare))

@@ -29,12 +29,18 @@ STEM: Final = 5
 """Letters of a long word that stand for its other forms."""
 MOST_MOVED: Final = 6
 _KINDS: Final = (
-    (Tag.LINK, "\x01"),
-    (Tag.EMAIL, "\x02"),
-    (Tag.PHONE, "\x03"),
-    (Tag.MONEY, "\x04"),
-    (Tag.NUMBER, "\x05"),
+    (int(Tag.LINK), "\x01"),
+    (int(Tag.EMAIL), "\x02"),
+    (int(Tag.PHONE), "\x03"),
+    (int(Tag.MONEY), "\x04"),
+    (int(Tag.NUMBER), "\x05"),
 )
+_BEGINNING: Final = "\x06"
+"""Stands before the first word."""
+_REMEMBERED: Final = 16_384
+"""Words whose weights are remembered: more than a language has in daily use, some 5 MB."""
+_LONGEST_REMEMBERED: Final = 32
+"""Letters of the longest word that is remembered; longer ones seldom come twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +57,13 @@ def read_words(tokens: Tokens) -> tuple[list[str], list[int]]:
     """The words the expert reads, and the index of each in the tokens."""
     count = len(tokens)
     chosen = list(range(count)) if count <= HEAD + TAIL else [*range(HEAD), *range(count - TAIL, count)]
-    return [_as_read(tokens.words[i], tokens.tags[i]) for i in chosen], chosen
+    words, tags = tokens.words, tokens.tags
+    return [_as_read(words[i], tags[i]) if tags[i] else words[i] for i in chosen], chosen
 
 
 def _as_read(word: str, tags: int) -> str:
-    if tags:
-        for tag, kind in _KINDS:
-            if tags & tag:
-                return kind
-    return word
+    plain = int(tags)
+    return next((kind for tag, kind in _KINDS if plain & tag), word)
 
 
 def features(words: Sequence[str]) -> list[tuple[int, ...]]:
@@ -71,16 +75,28 @@ def features(words: Sequence[str]) -> list[tuple[int, ...]]:
     Returns:
         For each word its places below `SLOTS`.
     """
-    places = []
-    before = "\x06"
+    found = []
+    before = _alone(_BEGINNING)[1]
     for word in words:
-        own = [crc32(word.encode("utf-8", "surrogatepass")) & _MASK]
-        if len(word) > STEM:
-            own.append(crc32(b"^" + word[:STEM].encode("utf-8", "surrogatepass")) & _MASK)
-        own.append(crc32(f"{before} {word}".encode("utf-8", "surrogatepass")) & _MASK)
-        places.append(tuple(own))
-        before = word
-    return places
+        own, checksum, behind = _alone(word)
+        found.append((*own, crc32(behind, before) & _MASK))
+        before = checksum
+    return found
+
+
+def _alone(word: str) -> tuple[tuple[int, ...], int, bytes]:
+    """What a word gives whatever stands before it.
+
+    Returns:
+        The places of the word and its stem, the checksum of its bytes, and its bytes after a space: a
+        checksum goes on from that of the word before as if the two had been joined.
+    """
+    data = word.encode("utf-8", "surrogatepass")
+    checksum = crc32(data)
+    own: tuple[int, ...] = (checksum & _MASK,)
+    if len(word) > STEM:
+        own += (crc32(b"^" + word[:STEM].encode("utf-8", "surrogatepass")) & _MASK,)
+    return own, checksum, b" " + data
 
 
 def windows(count: int) -> list[tuple[int, int]]:
@@ -91,10 +107,14 @@ def windows(count: int) -> list[tuple[int, int]]:
     return [(start, min(start + WINDOW, count)) for start in starts]
 
 
+_Weighed = tuple[int, int, bytes]
+"""The weight of a word by itself, and what `_alone` says of it besides."""
+
+
 class WordModel:
     """A table of weights for hashed words."""
 
-    __slots__ = ("_bias", "_scale", "_table")
+    __slots__ = ("_bias", "_known", "_scale", "_table")
 
     def __init__(self, table: Sequence[int], scale: float, bias: float) -> None:
         """Take the table.
@@ -105,6 +125,7 @@ class WordModel:
             bias: added to every window.
         """
         self._table = table
+        self._known: dict[str, _Weighed] = {}
         self._scale = scale
         self._bias = bias
 
@@ -112,14 +133,36 @@ class WordModel:
         """Read a text's words, as `read_words` gives them; None where it has none."""
         if not words:
             return None
-        table = self._table
-        weights = [sum([table[place] for place in own]) for own in features(words)]
+        weights = self._weights(words)
         logit, start, end = max(
             (self._window(weights, start, end), start, end) for start, end in windows(len(words))
         )
-        strongest = sorted(range(start, end), key=lambda i: -abs(weights[i]))[:MOST_MOVED]
+        strength = list(map(abs, weights))
+        strongest = sorted(range(start, end), key=strength.__getitem__, reverse=True)[:MOST_MOVED]
         norm = self._scale / sqrt(end - start)
         return WordScore(logit, tuple((i, weights[i] * norm) for i in strongest if weights[i]))
+
+    def _weights(self, words: Sequence[str]) -> list[int]:
+        """The summed weights of the places of each word, as `features` gives them."""
+        table, known = self._table, self._known
+        weights = []
+        before = _alone(_BEGINNING)[1]
+        for word in words:
+            own, checksum, behind = known.get(word) or self._weighed(word)
+            weights.append(own + table[crc32(behind, before) & _MASK])
+            before = checksum
+        return weights
+
+    def _weighed(self, word: str) -> _Weighed:
+        """Weigh a word by itself and remember it."""
+        table = self._table
+        own, checksum, behind = _alone(word)
+        weighed = sum([table[place] for place in own]), checksum, behind
+        if len(word) <= _LONGEST_REMEMBERED:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[word] = weighed
+        return weighed
 
     def _window(self, weights: list[int], start: int, end: int) -> float:
         return self._bias + self._scale * sum(weights[start:end]) / sqrt(end - start)

@@ -44,13 +44,17 @@ class Entry:
     untold: bool = False
     """Only where no story is told; a story has closer steps."""
 
-    def fits(self, answer: Answer, story: str, kind: Kind, signs: Collection[str]) -> bool:
-        """Whether it is for this case."""
+    def is_for(self, answer: Answer, kind: Kind) -> bool:
+        """Whether it is for some case with this answer and kind."""
+        return (not self.answers or answer.value in self.answers) and (
+            not self.kinds or kind.value in self.kinds
+        )
+
+    def fits(self, story: str, signs: Collection[str]) -> bool:
+        """Whether it is for a case with this story and these signs, if it is for its answer and kind."""
         return (
-            (not self.answers or answer.value in self.answers)
-            and (not self.stories or story in self.stories)
+            (not self.stories or story in self.stories)
             and not (self.untold and story)
-            and (not self.kinds or kind.value in self.kinds)
             and (not self.signs or not self.signs.isdisjoint(signs))
         )
 
@@ -71,6 +75,7 @@ class AdviceBook:
         """Keep them in their order."""
         self.say = say
         self._steps = sorted(steps, key=lambda e: (e.order, -e.closeness, e.id))
+        self._by_case: dict[tuple[Answer, Kind], tuple[list[Entry], list[Entry]]] = {}
         self._questions = sorted(questions, key=lambda e: (-e.closeness, e.order, e.id))
 
     @classmethod
@@ -91,7 +96,7 @@ class AdviceBook:
 
     def steps(self, answer: Answer, story: str, kind: Kind, signs: Collection[str]) -> tuple[Step, ...]:
         """What to do now, in order: the closest are kept when there are too many, none is said twice."""
-        fitting = [e for e in self._steps if e.fits(answer, story, kind, signs)]
+        fitting = [e for e in self._of(answer, kind)[0] if e.fits(story, signs)]
         most = STEPS_WHEN_CALM if answer is Answer.NO_SIGNS else MOST_STEPS
         if story:
             of_signs = [e for e in fitting if e.signs and not e.stories]
@@ -106,9 +111,17 @@ class AdviceBook:
 
     def question(self, answer: Answer, story: str, kind: Kind, signs: Collection[str]) -> str:
         """The one question that would settle it; empty where none is written."""
-        return next(
-            (self.say(ADVICE, e.text) for e in self._questions if e.fits(answer, story, kind, signs)), ""
-        )
+        fitting = (e for e in self._of(answer, kind)[1] if e.fits(story, signs))
+        return next((self.say(ADVICE, e.text) for e in fitting), "")
+
+    def _of(self, answer: Answer, kind: Kind) -> tuple[list[Entry], list[Entry]]:
+        """The steps and questions for an answer and a kind, remembered: there are 32 such pairs."""
+        kept = self._by_case.get((answer, kind))
+        if kept is None:
+            steps = [e for e in self._steps if e.is_for(answer, kind)]
+            questions = [e for e in self._questions if e.is_for(answer, kind)]
+            kept = self._by_case[answer, kind] = steps, questions
+        return kept
 
 
 def _entry(row: dict[str, object]) -> Entry:

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Final
 from app.core.sign import Sign
 from app.core.subject import Kind
 from app.core.verdict import Answer, Verdict
-from app.verdict.combine import is_dangerous, is_met, sigmoid
+from app.verdict.combine import is_dangerous, is_met, needs_met_by, sigmoid
 from app.verdict.composites import COMPOSITES
 from app.verdict.sentences import how_sure, sentence
 
@@ -119,7 +119,8 @@ TRUSTED: Final = Reply("trusted", "", -2.0)
 def danger_stands(verdict: Verdict) -> bool:
     """Whether a sign or a combination stands there that no answer may calm."""
     found = [Sign(r.sign, r.group, r.weight, "", "", "") for r in verdict.reasons]
-    return is_dangerous(found) or any(is_met(composite, found) for composite in COMPOSITES)
+    present = needs_met_by(found)
+    return is_dangerous(found) or any(is_met(composite, present) for composite in COMPOSITES)
 
 
 def _answer(verdict: Verdict, reply: Reply, chance: float) -> Answer:

@@ -60,9 +60,8 @@ def judge(case: Case, signs: Mapping[str, Sign], book: AdviceBook) -> Verdict:
     ]
     found = {f.sign: signs[f.sign] for f in findings}
     total = combine(tuple(found.values()), case.evidence, COMPOSITES)
-    answer = (
-        Answer.CANNOT_TELL if cannot_tell(case.subject, case.words, total.answer, found) else total.answer
-    )
+    blind = cannot_tell(case.subject, case.words, total.answer, found, chance=total.probability)
+    answer = Answer.CANNOT_TELL if blind else total.answer
     is_warning = answer in {Answer.SCAM, Answer.CAREFUL}
     story = main_story(findings, signs) if is_warning else None
     name, story_id = (story.name, story.id) if story else ("", "")

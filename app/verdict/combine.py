@@ -5,7 +5,8 @@ Rules:
 - calm that an attacker can write counts only where nothing dangerous stands beside it;
 - calm that an attacker cannot write (the brand's own signed mail) counts always;
 - a sign counts once however often it is found, and a group no more than its cap;
-- an expert with nothing to look at is unknown, not clean.
+- an expert with nothing to look at is unknown, not clean;
+- an expert counts once: the sign that names what it said adds nothing.
 """
 
 from __future__ import annotations
@@ -43,6 +44,10 @@ WRITABLE: Final = frozenset({"links"})
 """Experts whose calm an attacker can write: anybody can put a well-known link beside a bad demand."""
 TOPICS: Final = frozenset({Group.PUSH, Group.STORY})
 """Groups that never silence calm by themselves: honest notices press and have topics too."""
+
+
+ECHOES: Final = frozenset({"link.model"})
+"""Signs that only put into words what an expert said: it has been added already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +119,15 @@ def combine(signs: Collection[Sign], evidence: Evidence, composites: Iterable[Co
         The answer (never *can't tell*; that is decided on what could be read) and its calibrated log-odds.
     """
     mix = evidence.mix
+    signs = [sign for sign in signs if sign.id not in ECHOES]
     silences = is_dangerous(signs)
     logit = mix.bias + mix.weights.get("rules", 0.0) * rules_logit(signs)
     for name, weight in mix.weights.items():
         unknown = mix.absent.get(name, 0.0)
         said = weight * evidence.experts[name] if name in evidence.experts else unknown
         logit += max(said, unknown) if silences and name in WRITABLE else said
-    met = tuple(c for c in composites if is_met(c, signs))
+    present = needs_met_by(signs)
+    met = tuple(c for c in composites if is_met(c, present))
     answer = Answer.SCAM if logit >= mix.scam else Answer.CAREFUL if logit >= mix.careful else Answer.NO_SIGNS
     floors = {c.floor for c in met}
     if Answer.SCAM in floors:
@@ -130,10 +137,14 @@ def combine(signs: Collection[Sign], evidence: Evidence, composites: Iterable[Co
     return Total(answer, _at_least(answer, logit, evidence), not silences, tuple(c.id for c in met))
 
 
-def is_met(composite: Composite, signs: Collection[Sign]) -> bool:
-    """Whether every need of a composite is there."""
-    present = {sign.id for sign in signs} | {f"{sign.group.value}.*" for sign in signs}
-    return all(need & present for need in composite.needs)
+def needs_met_by(signs: Iterable[Sign]) -> frozenset[str]:
+    """Everything a composite may need that these signs are: their ids, and `group.*` of their groups."""
+    return frozenset(name for sign in signs for name in (sign.id, f"{sign.group.value}.*"))
+
+
+def is_met(composite: Composite, present: Collection[str]) -> bool:
+    """Whether every need of a composite is there, by `needs_met_by` the signs found."""
+    return not any(need.isdisjoint(present) for need in composite.needs)
 
 
 def _at_least(answer: Answer, logit: float, evidence: Evidence) -> float:

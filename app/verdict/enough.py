@@ -1,7 +1,8 @@
 """Decides when too little could be read to answer at all.
 
 Rules: *can't tell* is rare and always says what would settle it; a *scam* is never *can't tell*, and *be
-careful* only where nothing but a stranger's harmless opener raised it.
+careful* only where nothing but a stranger's harmless opener raised it; where no sign was found but a scam is
+the likelier by the count, *no signs found* would soothe, so it is *can't tell*.
 """
 
 from __future__ import annotations
@@ -19,9 +20,15 @@ FEW_WORDS: Final = 2
 OPENER_WORDS: Final = 40
 """A stranger's first message is shorter."""
 OPENER: Final = frozenset({"story.wrong_number"})
+EVEN: Final = 0.5
+"""Chance from which on a scam is the likelier."""
+EVEN_BARE: Final = 0.57
+"""The same for a bare link: most small sites nobody knows stand close to the middle."""
 
 
-def cannot_tell(subject: Subject, words: int, answer: Answer, found: Collection[str]) -> bool:
+def cannot_tell(
+    subject: Subject, words: int, answer: Answer, found: Collection[str], *, chance: float
+) -> bool:
     """Whether the honest answer is *can't tell*.
 
     Args:
@@ -29,6 +36,7 @@ def cannot_tell(subject: Subject, words: int, answer: Answer, found: Collection[
         words: words in its text.
         answer: what the evidence adds up to.
         found: ids of the signs found.
+        chance: of a scam, by the count.
     """
     if subject.kind is Kind.NOTHING:
         return True
@@ -36,6 +44,8 @@ def cannot_tell(subject: Subject, words: int, answer: Answer, found: Collection[
         return True
     if answer is not Answer.NO_SIGNS:
         return False
+    if chance >= (EVEN_BARE if _is_bare_link(subject) else EVEN):
+        return True
     match subject.kind:
         case Kind.PHONE | Kind.ADDRESS:
             return True
@@ -45,6 +55,10 @@ def cannot_tell(subject: Subject, words: int, answer: Answer, found: Collection[
             return words < FEW_WORDS and not subject.links
         case Kind.EMAIL | Kind.COPIED_EMAIL:
             return words == 0 and not subject.subject_line and not subject.links
+
+
+def _is_bare_link(subject: Subject) -> bool:
+    return subject.kind is Kind.LINK and bool(subject.links) and subject.links[0].url.is_bare
 
 
 def _is_opener(kind: Kind, words: int, found: Collection[str]) -> bool:

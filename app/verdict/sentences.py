@@ -32,7 +32,9 @@ _NOUN = {
 ALMOST: Final = 90
 """Scams of 100 from which on we speak of being sure."""
 LIKELY: Final = 60
-"""Scams of 100 from which on a scam is the likelier."""
+"""Scams of 100 above which a scam is plainly the likelier."""
+EVEN: Final = 40
+"""Scams of 100 above which neither side is plainly the likelier."""
 TOO_CLOSE: Final = 35
 """Scams of 100 from which on a count would say more than we know, where nothing was found."""
 
@@ -101,6 +103,9 @@ def how_sure(answer: Answer, probability: float, kind: Kind, say: Say = as_writt
 
 
 def _leaning(count: int) -> str:
+    """Words that never say other than the count beside them."""
     if count >= ALMOST:
-        return "A few honest ones look just like it."
-    return "It is more likely a scam than not." if count >= LIKELY else "It may well be honest."
+        return "It is far more likely a scam than not."
+    if count > LIKELY:
+        return "It is more likely a scam than not."
+    return "It could be either." if count > EVEN else "It may be honest."

@@ -9,6 +9,7 @@ from itertools import chain
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
+from app.__main__ import collect_rarely
 from app.engine import Engine
 from bench import cold, corpora, invented, memory
 from bench.ruler import Row, baseline, cost, table
@@ -42,6 +43,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _rows(folder: Path, count: int) -> Iterator[Row]:
+    collect_rarely()
     started = time.perf_counter()
     engine = Engine.load()
     loaded = time.perf_counter() - started

@@ -98,11 +98,10 @@ def answered_links(scored: Collection[LeftOutLink], model: LinkModel, signs: Sig
         counts[key] = counts.get(key, 0) + 1
         if counts[key] > LINKS_A_SOURCE:
             continue
-        limits = model.thresholds("bare" if bare else "path")
-        mix = link_mix(limits)
+        mix = link_mix(model, looked.links[0][1].url)
         found = {sign: signs.by_id[sign] for sign in looked.present if sign in signs.by_id}
         total = combine(tuple(found.values()), Evidence(mix, {"links": row.logit}), COMPOSITES)
-        blind = cannot_tell(subject, 1, total.answer, found)
+        blind = cannot_tell(subject, 1, total.answer, found, chance=total.probability)
         yield Answered(
             "link, bare" if bare else "link with path",
             row.source,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import lzma
+import re
 import tarfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -40,9 +41,16 @@ FINGERPRINTS: Final = ("phishing@pot", "rodrigo-f-p", "jose@monkey.org", "spamas
 """What the collectors left in every row; taken out before anything is learned."""
 ADVANCE_FEE: Final = (
     *("next of kin", "inheritance", "beneficiary", "bitcoin", "investment opportunity", "business proposal"),
+    *("investment offer", "job opportunity for you"),
     *("webcam", "loan offer", "million dollars", "million usd", "escort", "casino", "viagra", "crypto"),
 )
 """Words of the real scams and spam that stand among the honest mails of modern_lists."""
+
+
+NOTHING: Final = frozenset({"", "none", "nan", "null", "n/a"})
+"""Texts that only say there was no text."""
+_LOST_LINE_END: Final = re.compile(r"(?<![A-Za-z])n+(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff])n+(?![A-Za-z])")
+"""tg_spam: ends of lines written as the bare letter n beside a Russian word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +100,7 @@ def _by_turns(corpora: Path, left_out: frozenset[str]) -> Iterator[Case | None]:
     rows = [row for row in _lines(corpora / "messages.jsonl.xz") if row["source"] not in left_out]
     for row in _thinned(rows):
         kind = Kind.COPIED_EMAIL if row["kind"] == "email_text" else Kind.MESSAGE
-        yield _case(row, kind, _clean(row["text"]))
+        yield _case(row, kind, _mended(row["source"], _clean(row["text"])))
     with tarfile.open(corpora / "emails.tar.xz", "r:xz") as archive:
         files = {m.name.rpartition("/")[2]: m for m in archive.getmembers() if m.isfile()}
         index = archive.extractfile(files["emails.jsonl"])
@@ -132,6 +140,10 @@ def _clean(text: str) -> str:
     return text
 
 
+def _mended(source: str, text: str) -> str:
+    return _LOST_LINE_END.sub("\n", text) if source == "tg_spam" else text
+
+
 def _clean_bytes(data: bytes) -> bytes:
     for mark in FINGERPRINTS:
         data = data.replace(mark.encode(), b"you@example.net" if "@" in mark else b"example")
@@ -140,6 +152,8 @@ def _clean_bytes(data: bytes) -> bytes:
 
 def _is_wrong(case: Case) -> bool:
     """Whether the label is known not to be believed."""
+    if isinstance(case.pasted, str) and case.pasted.strip().lower() in NOTHING:
+        return True
     if case.source == "indian_bank_sms" and case.label == "ham" and isinstance(case.pasted, str):
         lower = case.pasted.lower()
         return "http" in lower or ".in/" in lower or ".me/" in lower or ".co/" in lower or ".ly/" in lower

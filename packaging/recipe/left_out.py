@@ -17,10 +17,10 @@ from app.core.evidence import Evidence, Mix
 from app.core.subject import Channel, Kind, Subject
 from app.core.verdict import Answer
 from app.knowledge.url import parse_url
-from app.model.model import LINKS_SCORED
+from app.model.model import LINKS_SCORED, in_its_message
 from app.verdict.combine import combine, rules_logit
 from app.verdict.composites import COMPOSITES
-from app.verdict.enough import cannot_tell
+from app.verdict.enough import FEW_WORDS, cannot_tell
 from recipe.mix import BUDGETS, Budget, Floats, Scored, fit_mix
 from recipe.sources import MAIL_SCAMS
 from recipe.texts import left_out_scores
@@ -59,14 +59,18 @@ def score(
         note: told what is being left out.
     """
     learned = left_out_scores(rows, note)
-    worst = np.array([_worst(row, links_without_mail if row.source == MAIL_SCAMS else links) for row in rows])
+    worst = np.array(
+        [worst_link(row, links_without_mail if row.source == MAIL_SCAMS else links) for row in rows]
+    )
     rules = np.array([rules_logit([signs[s] for s in sorted(row.signs) if s in signs]) for row in rows])
     return LeftOut(rows, learned | {"links": worst, "rules": rules})
 
 
-def _worst(row: Row, model: LinkModel) -> float:
-    urls = [url for href in row.links[:LINKS_SCORED] if (url := parse_url(href)) is not None]
-    return max((model.score(url).logit for url in urls), default=float("nan"))
+def worst_link(row: Row, model: LinkModel) -> float:
+    """What the link expert says of a row's links beside its message; NaN without links."""
+    urls = [url for href in row.links if (url := parse_url(href)) is not None]
+    worst = max((model.score(url).logit for url in urls[:LINKS_SCORED]), default=float("nan"))
+    return in_its_message(worst, urls, row.signs)
 
 
 def channel_rows(left: LeftOut, channel: Channel) -> npt.NDArray[np.intp]:
@@ -103,7 +107,8 @@ def answers(left: LeftOut, signs: Mapping[str, Sign], mixes_: Mapping[Channel, M
         found = {sign: signs[sign] for sign in row.signs if sign in signs}
         total = combine(tuple(found.values()), Evidence(mixes_[row.channel], experts), COMPOSITES)
         subject = Subject(Kind(row.kind), "", "." if row.words else "")
-        blind = cannot_tell(subject, len(row.words), total.answer, found) and not row.links
+        words = len(row.words) + (FEW_WORDS if row.links else 0)
+        blind = cannot_tell(subject, words, total.answer, found, chance=total.probability)
         out.append(Answer.CANNOT_TELL if blind else total.answer)
     return out
 

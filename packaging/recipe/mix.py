@@ -23,6 +23,11 @@ Floats = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 
 
+PLAIN: Final = 0.05
+"""A chance this near to an end is plain; calibration is fitted between."""
+CALIBRATION_ROUNDS: Final = 12
+
+
 @dataclass(frozen=True, slots=True)
 class Scored:
     """Rows of one channel with what each expert said of them; NaN where it had nothing to look at."""
@@ -46,8 +51,8 @@ class Budget:
 
 
 BUDGETS: Final[Mapping[Channel, Budget]] = {
-    Channel.MESSAGE: Budget(careful=0.06, scam=0.006),
-    Channel.MAIL: Budget(careful=0.05, scam=0.0025),
+    Channel.MESSAGE: Budget(careful=0.045, scam=0.005),
+    Channel.MAIL: Budget(careful=0.05, scam=0.002),
 }
 """What each channel may cost. Nearly half of what people paste is a scam, so a miss weighs most."""
 
@@ -57,7 +62,7 @@ def fit_mix(scored: Scored, budget: Budget, penalty: float = 0.02) -> dict[str, 
     names = sorted(scored.experts)
     matrix = np.stack([np.nan_to_num(scored.experts[name]) for name in names], axis=1)
     gaps = np.stack([np.isnan(scored.experts[name]) for name in names], axis=1).astype(float)
-    weights = _balanced(scored)
+    weights = _balanced(scored, np.ones(len(scored.scam), dtype=bool))
     target = np.where(scored.scam, 1.0, -1.0)
     both = np.hstack([matrix, gaps])
     prior = np.concatenate([np.full(len(names), 0.5), np.zeros(len(names))])
@@ -76,8 +81,7 @@ def fit_mix(scored: Scored, budget: Budget, penalty: float = 0.02) -> dict[str, 
         loss, np.append(prior, 0.0), jac=True, method="L-BFGS-B", bounds=[*bounds, (None, None)]
     ).x
     total = both @ point[:-1] + point[-1]
-    real = np.where(scored.counted, weights, 0.0)
-    slope, offset = _calibrated(total, target, real / real.sum())
+    slope, offset = _calibrated(total, target, _balanced(scored, scored.counted))
     return {
         "bias": _round(point[-1]),
         "weights": {name: _round(value) for name, value in zip(names, point, strict=False)},
@@ -107,28 +111,42 @@ def _limit(total: Floats, scored: Scored, budget: float, counted: Mask) -> float
     return threshold([values for values in honest if len(values)], budget)
 
 
-def _balanced(scored: Scored) -> Floats:
-    """Every source alike, both labels alike."""
+def _balanced(scored: Scored, kept: Mask) -> Floats:
+    """Of the rows kept, every source alike and both labels alike; the others weigh nothing."""
     sources = np.array(scored.sources)
     weights = np.zeros(len(sources))
     for side in (True, False):
-        names = sorted(set(sources[scored.scam == side]))
+        names = sorted(set(sources[kept & (scored.scam == side)]))
         for name in names:
-            rows = (sources == name) & (scored.scam == side)
+            rows = kept & (sources == name) & (scored.scam == side)
             weights[rows] = 0.5 / len(names) / rows.sum()
     return weights
 
 
 def _calibrated(total: Floats, target: Floats, weights: Floats) -> tuple[float, float]:
-    """Platt's slope and offset at even prior."""
+    """Platt's slope and offset at even prior, fitted where a chance is neither plain yes nor plain no.
 
+    The many plain rows at both ends would else bend the line away from the few in the middle, where the
+    number is what a reader goes by.
+    """
+    slope, offset = _platt(total, target, weights, (1.0, 0.0))
+    for _ in range(CALIBRATION_ROUNDS):
+        said = 1 / (1 + np.exp(-np.clip(slope * total + offset, -50, 50)))
+        middle = np.where((said > PLAIN) & (said < 1 - PLAIN), weights, 0.0)
+        if middle.sum() <= 0:
+            break
+        slope, offset = _platt(total, target, middle / middle.sum(), (slope, offset))
+    return slope, offset
+
+
+def _platt(total: Floats, target: Floats, weights: Floats, start: tuple[float, float]) -> tuple[float, float]:
     def loss(point: Floats) -> tuple[float, Floats]:
         margin = target * (point[0] * total + point[1])
         pull = -weights * target / (1 + np.exp(np.clip(margin, -50, 50)))
         return float(weights @ np.logaddexp(0, -margin)), np.array([pull @ total, pull.sum()])
 
     slope, offset = minimize(
-        loss, np.array([1.0, 0.0]), jac=True, method="L-BFGS-B", bounds=[(0.01, 5), (-9, 9)]
+        loss, np.array(start), jac=True, method="L-BFGS-B", bounds=[(0.01, 5), (-9, 9)]
     ).x
     return float(slope), float(offset)
 

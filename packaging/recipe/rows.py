@@ -57,7 +57,8 @@ def _known() -> tuple[Directory, Signs]:
     return Directory.load(), Signs.load()
 
 
-def _row(case: Case) -> Row:
+def row_of(case: Case) -> Row:
+    """One case as the experts see it."""
     subject = read(case.pasted, case.kind)
     looked = see(subject, *_known()).looked
     return Row(
@@ -89,7 +90,7 @@ def rows(corpora: Path, folder: Path, left_out: frozenset[str] = frozenset(), jo
         found: list[Row] = pickle.loads(file.read_bytes())
         return found
     with Pool(jobs) as pool:
-        out = pool.map(_row, _all(corpora, left_out), chunksize=200)
+        out = pool.map(row_of, _all(corpora, left_out), chunksize=200)
     folder.mkdir(parents=True, exist_ok=True)
     file.write_bytes(pickle.dumps(out))
     return out
@@ -108,7 +109,10 @@ def _all(corpora: Path, left_out: frozenset[str]) -> Iterable[Case]:
 def _fingerprint() -> bytes:
     """Everything that decides what a row holds."""
     app, recipe = ROOT / "app", ROOT / "packaging" / "recipe"
-    files = [app / "model" / "words.py", *(recipe / name for name in ("cases.py", "rows.py", "written.py"))]
+    files = [
+        app / "model" / "words.py",
+        *(recipe / name for name in ("cases.py", "rows.py", "slots.py", "written.py")),
+    ]
     folders = (
         *(app / name for name in ("core", "intake", "checks", "knowledge")),
         recipe / "textbook",

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.checks.wording.matcher import Compiled, Role
 from app.checks.wording.pattern import Element, PatternError, parse
+from app.checks.wording.term import heads
+from app.core.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,32 +64,50 @@ def compile_signs(folder: Path = SOURCES) -> str:
     lines = [line for number, sign in enumerate(sources) for line in _phrases(number, sign, sets)]
     signs = [{key: sign[key] for key in KEPT if key in sign} for sign in sources]
     return json.dumps(
-        {"signs": signs, "wording": wording_tables(lines)}, ensure_ascii=False, separators=(",", ":")
+        {"signs": signs, "wording": wording_tables(lines, _samples(sources))},
+        ensure_ascii=False,
+        separators=(",", ":"),
     )
 
 
-def wording_tables(lines: Iterable[tuple[int, Role, tuple[Element, ...]]]) -> Compiled:
+def wording_tables(
+    lines: Iterable[tuple[int, Role, tuple[Element, ...]]], samples: Iterable[str] = ()
+) -> Compiled:
     """The tables that the matcher reads.
 
     Args:
         lines: phrases with the number of their sign and their role.
+        samples: messages that say which words are common: a phrase is filed under its rarest term.
     """
+    common = Counter(word for sample in samples for word in set(tokenise(sample).words))
     terms: dict[str, int] = {}
-    tables = Compiled(terms=[], phrases=[], exact={}, prefix={}, suffix={}, tags={}, anchors={})
-    for sign, role, elements in lines:
+    tables = Compiled(terms=[], phrases=[], index={})
+    for number, (sign, role, elements) in enumerate(lines):
         steps = [(terms.setdefault(e.term, len(terms)), e.gap, e.crosses, e.optional) for e in elements]
         tables["phrases"].append((sign, role.value, steps))
+        rarest = min((e.term for e in elements if not e.optional), key=lambda term: _rarity(term, common))
+        for head in heads(rarest):
+            tables["index"].setdefault(head, []).append(number)
     tables["terms"] = list(terms)
-    for number, term in enumerate(terms):
-        for choice in term.split("|"):
-            _index(tables, choice, number)
-    uses = Counter(step[0] for _, _, steps in tables["phrases"] for step in steps)
-    for number, (_, _, steps) in enumerate(tables["phrases"]):
-        rarest = min(
-            (uses[term], -len(tables["terms"][term]), term) for term, _, _, optional in steps if not optional
-        )
-        tables["anchors"].setdefault(str(rarest[2]), []).append(number)
+    for head in sorted({head for term in terms for head in heads(term)}):
+        tables["index"].setdefault(head, [])
     return tables
+
+
+def _rarity(term: str, common: Counter[str]) -> tuple[int, int, str]:
+    """Sorts the terms of a phrase, the rarest first; a tag may stand in any message."""
+    choices = heads(term)
+    if any(head[0] == "@" for head in choices):
+        return common.total(), 0, term
+    messages = sum(count for word, count in common.items() if any(_is_head(head, word) for head in choices))
+    return messages, -max(map(len, choices)), term
+
+
+def _is_head(head: str, word: str) -> bool:
+    """Whether a word is what a term needs."""
+    if head[0] == "*":
+        return word.endswith(head[1:])
+    return word.startswith(head[:-1]) if head[-1] == "*" else word == head
 
 
 def _phrases(
@@ -103,22 +123,12 @@ def _phrases(
                     raise SignError(where, trouble) from trouble
 
 
+def _samples(sources: Iterable[dict[str, Any]]) -> Iterator[str]:
+    for sign in sources:
+        for sample in sign.get("samples", ()):
+            yield sample.get("text", "")
+
+
 def _sets(folder: Path) -> dict[str, dict[str, str]]:
     path = folder / "sets.toml"
     return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
-
-
-def _index(tables: Compiled, choice: str, number: int) -> None:
-    """Note a term under the first word of one of its choices."""
-    head = choice.split("_", maxsplit=1)[0]
-    if choice.startswith("@"):
-        table, key = tables["tags"], choice
-    elif choice.startswith("*"):
-        table, key = tables["suffix"], choice[1:]
-    elif head.endswith("*"):
-        table, key = tables["prefix"], head[:-1]
-    else:
-        table, key = tables["exact"], head
-    numbers = table.setdefault(key, [])
-    if number not in numbers[-1:]:
-        numbers.append(number)

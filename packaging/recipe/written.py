@@ -6,31 +6,21 @@ known is an error; honest and scam twins share their form and their slots, so th
 
 from __future__ import annotations
 
-import random
-import re
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
 
 from app.core.subject import Kind
 from recipe.cases import Case
+from recipe.slots import Filler, has_slots
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
 FOLDER: Final = Path(__file__).with_name("textbook")
 VARIANTS: Final = 6
 """Messages made from one template."""
-_SLOT: Final = re.compile(r"\{([a-z0-9_]{1,30})\}")
-
-
-class TextbookError(ValueError):
-    """A textbook file that cannot be used; says which and why."""
-
-    def __init__(self, name: str, slot: str) -> None:
-        """Name the template and the slot that is not known."""
-        super().__init__(f"{name}: no slot is called {slot!r}")
 
 
 def templates(folder: Path = FOLDER) -> Iterator[tuple[str, str, str, Mapping[str, str]]]:
@@ -60,9 +50,7 @@ def written_cases(folder: Path = FOLDER, variants: int = VARIANTS) -> Iterator[C
     """
     slots = tomllib.loads((folder / "slots.toml").read_text("utf-8"))
     for name, template, label, entry in templates(folder):
-        yield from _variants(
-            name, template, label, entry, slots["any"] | slots.get(entry["language"], {}), variants
-        )
+        yield from _variants(name, template, label, entry, slots, variants)
 
 
 def _variants(
@@ -70,28 +58,17 @@ def _variants(
     template: str,
     label: str,
     entry: Mapping[str, str],
-    slots: Mapping[str, Sequence[str]],
+    slots: Mapping[str, Mapping[str, Any]],
     count: int,
 ) -> Iterator[Case]:
     kind = {"message": Kind.MESSAGE, "mail": Kind.COPIED_EMAIL, "chat": Kind.CHAT}[entry["kind"]]
+    own = slots.get(entry["language"], {})
+    known = {**slots["any"], **{slot: values for slot, values in own.items() if slot != "places"}}
     seen = set()
-    for number in range(count if _SLOT.search(template) else 1):
-        chooser = random.Random(crc32(f"{name}-{number}".encode()))
-        text = _with_slots(template.strip(), slots, chooser, name)
+    for number in range(count if has_slots(template) else 1):
+        filler = Filler(known, own.get("places", ()), crc32(f"{name}-{number}".encode()))
+        text = filler.fill(template.strip(), name)
         if text not in seen:
             seen.add(text)
             case = "ham" if label == "honest" else "scam"
             yield Case(f"{name}-{number}", "written", case, kind, text, entry["language"], written=True)
-
-
-def _with_slots(text: str, slots: Mapping[str, Sequence[str]], chooser: random.Random, name: str) -> str:
-    return _SLOT.sub(lambda slot: _filled(slot[1], slots, chooser, name), text)
-
-
-def _filled(slot: str, slots: Mapping[str, Sequence[str]], chooser: random.Random, name: str) -> str:
-    if slot not in slots:
-        raise TextbookError(name, slot)
-    text = chooser.choice(slots[slot])
-    text = re.sub(r"#", lambda _: str(chooser.randrange(10)), text)
-    text = re.sub(r"~", lambda _: chooser.choice("abcdefghijkmnpqrstuvwxyz"), text)
-    return _with_slots(text, slots, chooser, name)

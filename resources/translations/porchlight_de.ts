@@ -1363,11 +1363,6 @@
 <context>
     <name>Tray</name>
     <message>
-        <location filename="../../app/bootstrap/desktop.py"/>
-        <source>Porchlight stays here. Press the lamp to open it.</source>
-        <translation>Porchlight bleibt hier. Drücken Sie auf die Lampe, um es zu öffnen.</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/tray.py"/>
         <source>Check the clipboard</source>
         <translation>Kopiertes prüfen</translation>
@@ -2613,8 +2608,13 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
-        <source>It may well be honest.</source>
-        <translation>Es kann gut ehrlich sein.</translation>
+        <source>It may be honest.</source>
+        <translation>Es ist vielleicht ehrlich.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>It could be either.</source>
+        <translation>Es kann beides sein.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -2623,8 +2623,8 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
-        <source>A few honest ones look just like it.</source>
-        <translation>Ein paar ehrliche sehen genauso aus.</translation>
+        <source>It is far more likely a scam than not.</source>
+        <translation>Es ist viel eher Betrug als nicht.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -3280,6 +3280,21 @@
         <location filename="../../resources/signs/auth/spf_fail_unaligned.toml"/>
         <source>Forwarded mail often looks like this.</source>
         <translation>Weitergeleitete E-Mails sehen oft so aus.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/advert.toml"/>
+        <source>It reads like a plain advert for a shop or bank.</source>
+        <translation>Es klingt nach einfacher Werbung eines Ladens oder einer Bank.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/advert.toml"/>
+        <source>Shops and banks send many. An offer alone asks for no secret and no fee.</source>
+        <translation>Läden und Banken verschicken viel davon. Ein Angebot allein will kein Geheimnis und keine Gebühr.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/advert.toml"/>
+        <source>If you want it, go to the shop or bank yourself, not by the link.</source>
+        <translation>Wenn Sie es möchten, gehen Sie selbst zum Laden oder zur Bank, nicht über den Link.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/calm/appointment.toml"/>

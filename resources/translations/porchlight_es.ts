@@ -1363,11 +1363,6 @@
 <context>
     <name>Tray</name>
     <message>
-        <location filename="../../app/bootstrap/desktop.py"/>
-        <source>Porchlight stays here. Press the lamp to open it.</source>
-        <translation>Porchlight se queda aquí. Pulse la lámpara para abrirlo.</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/tray.py"/>
         <source>Check the clipboard</source>
         <translation>Revisar lo copiado</translation>
@@ -2613,8 +2608,13 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
-        <source>It may well be honest.</source>
-        <translation>Es muy posible que sea legítimo.</translation>
+        <source>It may be honest.</source>
+        <translation>Puede que sea legítimo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>It could be either.</source>
+        <translation>Puede ser cualquiera de las dos cosas.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -2623,8 +2623,8 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
-        <source>A few honest ones look just like it.</source>
-        <translation>Unos pocos mensajes legítimos son iguales.</translation>
+        <source>It is far more likely a scam than not.</source>
+        <translation>Es mucho más probable que sea una estafa que no.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -3280,6 +3280,21 @@
         <location filename="../../resources/signs/auth/spf_fail_unaligned.toml"/>
         <source>Forwarded mail often looks like this.</source>
         <translation>Los correos reenviados suelen verse así.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/advert.toml"/>
+        <source>It reads like a plain advert for a shop or bank.</source>
+        <translation>Parece simple publicidad de una tienda o un banco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/advert.toml"/>
+        <source>Shops and banks send many. An offer alone asks for no secret and no fee.</source>
+        <translation>Tiendas y bancos envían mucha. Una oferta sola no pide secretos ni pagos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/advert.toml"/>
+        <source>If you want it, go to the shop or bank yourself, not by the link.</source>
+        <translation>Si le interesa, vaya usted a la tienda o al banco, sin usar el enlace.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/calm/appointment.toml"/>

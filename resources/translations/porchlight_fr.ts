@@ -1363,11 +1363,6 @@
 <context>
     <name>Tray</name>
     <message>
-        <location filename="../../app/bootstrap/desktop.py"/>
-        <source>Porchlight stays here. Press the lamp to open it.</source>
-        <translation>Porchlight reste ici. Appuyez sur la lampe pour l’ouvrir.</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/tray.py"/>
         <source>Check the clipboard</source>
         <translation>Vérifier ce qui est copié</translation>
@@ -2613,8 +2608,13 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
-        <source>It may well be honest.</source>
-        <translation>Cela peut très bien être honnête.</translation>
+        <source>It may be honest.</source>
+        <translation>C’est peut-être honnête.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>It could be either.</source>
+        <translation>Ce peut être l’un ou l’autre.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -2623,8 +2623,8 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
-        <source>A few honest ones look just like it.</source>
-        <translation>Quelques envois honnêtes y ressemblent tout à fait.</translation>
+        <source>It is far more likely a scam than not.</source>
+        <translation>C’est bien plus probablement une arnaque.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -3280,6 +3280,21 @@
         <location filename="../../resources/signs/auth/spf_fail_unaligned.toml"/>
         <source>Forwarded mail often looks like this.</source>
         <translation>Un e-mail transféré ressemble souvent à cela.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/advert.toml"/>
+        <source>It reads like a plain advert for a shop or bank.</source>
+        <translation>On dirait une simple publicité d’un magasin ou d’une banque.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/advert.toml"/>
+        <source>Shops and banks send many. An offer alone asks for no secret and no fee.</source>
+        <translation>Boutiques et banques en envoient beaucoup. Une offre seule ne demande ni secret ni frais.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/advert.toml"/>
+        <source>If you want it, go to the shop or bank yourself, not by the link.</source>
+        <translation>Si elle vous plaît, allez vous-même au magasin ou à la banque, sans le lien.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/calm/appointment.toml"/>

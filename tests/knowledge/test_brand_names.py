@@ -34,6 +34,21 @@ def test_finds_names(text: str, found: list[tuple[str, str]]) -> None:
     assert not any(m.disguised for m in mentions)
 
 
+def test_a_first_word_that_begins_no_name_hides_no_name_behind_it() -> None:
+    text = "The the bank, the Bank of the West; the Wells\u00a0Fargo, we Wells Fargo. W e l l s F a r g o"
+    assert [text[m.start : m.end] for m in DIRECTORY.named_in(text) if m.brand.id == "wells-fargo"] == [
+        "Wells\u00a0Fargo",
+        "Wells Fargo",
+        "W e l l s F a r g o",
+    ]
+
+
+@pytest.mark.parametrize("text", ["your P a y P a l account", "a b P a y P a l", "x P a y P a l"])
+def test_finds_a_name_with_spaces_between_its_letters(text: str) -> None:
+    found = [m for m in DIRECTORY.named_in(text) if m.disguised]
+    assert [m.brand.id for m in found] == (["paypal"] if text.startswith("your") else [])
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -9,7 +9,7 @@ import pytest
 
 from app.core.evidence import Evidence, Mix
 from app.core.verdict import Answer
-from app.verdict.combine import Composite, combine, is_met
+from app.verdict.combine import Composite, combine, is_met, needs_met_by
 from app.verdict.composites import COMPOSITES
 from tests.verdict.make import sign
 
@@ -32,11 +32,11 @@ def _signs(chosen: tuple[str, ...]) -> list[Sign]:
 @pytest.mark.parametrize(("composite", "chosen"), MINIMAL)
 def test_the_least_that_meets_it(composite: Composite, chosen: tuple[str, ...]) -> None:
     signs = _signs(chosen)
-    assert is_met(composite, signs)
+    assert is_met(composite, needs_met_by(signs))
     assert combine(signs, CALMEST, [composite]).answer is composite.floor
     for index in range(len(signs)):
         fewer = signs[:index] + signs[index + 1 :]
-        assert not is_met(composite, fewer)
+        assert not is_met(composite, needs_met_by(fewer))
         assert combine(fewer, CALMEST, [composite]).answer is Answer.NO_SIGNS
 
 
@@ -53,4 +53,4 @@ def test_a_topic_a_brand_or_a_link_alone_is_no_floor() -> None:
             "link.shortener",
             "link.free_host",
         ):
-            assert not is_met(composite, [sign(alone)])
+            assert not is_met(composite, needs_met_by([sign(alone)]))

@@ -14,7 +14,20 @@ from app.verdict.sentences import how_sure, sentence
     [
         (Answer.SCAM, 0.98, "We are quite sure. Of 100 like this one, about 98 are scams."),
         (Answer.SCAM, 0.71, "We are fairly sure. Of 100 like this one, about 71 are scams."),
-        (Answer.CAREFUL, 0.4, "It may well be honest. Of 100 like this one, about 40 are scams."),
+        (Answer.CAREFUL, 0.4, "It may be honest. Of 100 like this one, about 40 are scams."),
+        (Answer.CAREFUL, 0.41, "It could be either. Of 100 like this one, about 41 are scams."),
+        (Answer.CAREFUL, 0.59, "It could be either. Of 100 like this one, about 59 are scams."),
+        (Answer.CAREFUL, 0.6, "It could be either. Of 100 like this one, about 60 are scams."),
+        (
+            Answer.CAREFUL,
+            0.61,
+            "It is more likely a scam than not. Of 100 like this one, about 61 are scams.",
+        ),
+        (
+            Answer.CAREFUL,
+            0.94,
+            "It is far more likely a scam than not. Of 100 like this one, about 94 are scams.",
+        ),
         (Answer.NO_SIGNS, 0.12, "Of 100 like this one, about 88 are honest."),
         (Answer.CANNOT_TELL, 0.5, "It depends on things we cannot see."),
     ],
@@ -31,6 +44,16 @@ def test_no_signs_never_counts_scams(probability: float, kind: Kind) -> None:
 @given(st.floats(0.01, 0.99), st.sampled_from([Answer.SCAM, Answer.CAREFUL]))
 def test_a_warning_always_counts(probability: float, answer: Answer) -> None:
     assert f"about {round(probability * 100)} " in how_sure(answer, probability, Kind.EMAIL)
+
+
+@given(st.floats(0.01, 0.99))
+def test_words_and_count_agree(probability: float) -> None:
+    said = how_sure(Answer.CAREFUL, probability, Kind.MESSAGE)
+    count = round(probability * 100)
+
+    assert ("honest" in said) == (count <= 40)
+    assert ("either" in said) == (40 < count <= 60)
+    assert ("more likely a scam" in said) == (count > 60)
 
 
 def test_the_story_stands_in_the_sentence() -> None:

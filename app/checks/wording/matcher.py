@@ -1,8 +1,8 @@
-"""Finds every wording in a text: where terms stand, which phrases have all theirs, then a look around.
+"""Finds every wording in a text: which phrases have all their terms there, then where each of them stands.
 
-Rules: linear in the length of the text (each different word is looked up once, each phrase looks only
-around its rarest term, in a bounded window); at most `MOST_HITS` places a sign; a phrase said the other way
-round ("never share your code") takes that hit back.
+Rules: linear in the length of the text (a phrase is looked for only where all its terms may be there, with
+a few operations on rows of bits, one bit a word); at most `MOST_HITS` places a sign; a phrase said the other
+way round ("never share your code") takes that hit back.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from enum import IntEnum
 from itertools import islice
 from typing import TYPE_CHECKING, Final, TypedDict
 
-from app.checks.wording.search import Places, Search, Step
+from app.checks.wording.places import Places
+from app.checks.wording.search import Search, Step
 from app.checks.wording.term import Term
 from app.core.text.tokens import TAG_NAMES, Tokens
 
@@ -23,7 +24,7 @@ MOST_HITS: Final = 8
 REACH: Final = 3
 """Words behind a *never* phrase that it still speaks of."""
 MOST_KNOWN: Final = 20_000
-"""Words whose phrases are remembered between texts."""
+"""Words whose heads are remembered between texts."""
 
 
 class Role(IntEnum):
@@ -43,13 +44,8 @@ class Compiled(TypedDict):
     terms: list[str]
     phrases: list[tuple[int, int, list[Step]]]
     """Sign number, role, steps."""
-    exact: dict[str, list[int]]
-    """Word → terms it satisfies, or whose choice of several words begins with it."""
-    prefix: dict[str, list[int]]
-    suffix: dict[str, list[int]]
-    tags: dict[str, list[int]]
-    anchors: dict[str, list[int]]
-    """Term → phrases that need it, each phrase under the term that the fewest phrases use."""
+    index: dict[str, list[int]]
+    """Head of a term → phrases that have it in their rarest term; heads of other terms have no phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,76 +65,65 @@ class Matcher:
         """Take the tables that the resource compiler wrote."""
         self._phrases = compiled["phrases"]
         self._texts = compiled["terms"]
-        self._exact = compiled["exact"]
-        self._prefixes = _by_length(compiled["prefix"])
-        self._suffixes = _by_length(compiled["suffix"])
-        self._tags = [(int(TAG_NAMES[name]), terms) for name, terms in compiled["tags"].items()]
-        self._anchors = compiled["anchors"]
+        self._index = compiled["index"]
+        self._beginnings = {head[:-1]: head for head in self._index if head[-1] == "*"}
+        self._endings = {head[1:]: head for head in self._index if head[0] == "*"}
+        self._lengths = sorted({len(letters) for letters in (*self._beginnings, *self._endings)})
+        self._tags = [(int(tag), name) for name, tag in TAG_NAMES.items() if name in self._index]
         self._terms: dict[int, Term] = {}
-        self._known: dict[str, tuple[int, ...]] = {}
+        self._heads: dict[str, tuple[str, ...]] = {}
+        self._needs: dict[int, tuple[frozenset[str], ...]] = {}
 
     def hits(self, tokens: Tokens) -> list[Hit]:
         """Every phrase found, in reading order, at most `MOST_HITS` a sign and role; none taken back."""
-        search = Search(tokens, self._places(tokens), self._term)
+        places = Places(tokens)
+        search = Search(places, self._term)
         found: list[Hit] = []
-        for number in self._possible(search.places):
+        for number in self._possible(places):
             sign, role, steps = self._phrases[number]
             spans = islice(search.spans(steps), MOST_HITS)
             found += [Hit(sign, Role(role), first, last) for first, last in spans]
         return _without_taken_back(_first_hits(found))
 
-    def _places(self, tokens: Tokens) -> Places:
-        """Where each term may begin, sorted: the places of the different words that satisfy it."""
-        at: dict[str, list[int]] = {}
-        for index, word in enumerate(tokens.words):
-            at.setdefault(word, []).append(index)
-        places: Places = {}
-        for word, indices in at.items():
-            for term in self._satisfied(word):
-                places.setdefault(term, []).append(indices)
-        tagged = [(index, tag) for index, tag in enumerate(tokens.tags) if tag]
-        for tag, terms in self._tags:
-            indices = [index for index, tags in tagged if tags & tag]
-            for term in terms if indices else ():
-                places.setdefault(term, []).append(indices)
-        return places
-
-    def _satisfied(self, word: str) -> tuple[int, ...]:
-        """Numbers of the terms that a word, or a choice of several words beginning with it, satisfies."""
-        known = self._known.get(word)
-        if known is None:
-            terms = dict.fromkeys(self._exact.get(word, ()))
-            for length, table in self._prefixes:
-                terms.update(dict.fromkeys(table.get(word[:length], ())))
-            for length, table in self._suffixes:
-                terms.update(dict.fromkeys(table.get(word[-length:], ())))
-            known = tuple(terms)
-            if len(self._known) < MOST_KNOWN:
-                self._known[word] = known
-        return known
-
     def _possible(self, places: Places) -> Iterator[int]:
-        """Numbers of the phrases all of whose terms stand somewhere in the text."""
-        for term in sorted(places):
-            for number in self._anchors.get(str(term), ()):
-                for step, _, _, optional in self._phrases[number][2]:
-                    if not optional and step not in places:
-                        break
-                else:
-                    yield number
+        """Numbers of the phrases of which every term may stand in the text."""
+        known = self._heads
+        heads = {name for tag, name in self._tags if places.of_tag(tag)}
+        heads.update(*[known[word] if word in known else self._heads_of(word) for word in places.words])
+        for number in set[int]().union(*[self._index[head] for head in heads]):
+            for need in self._needs.get(number) or self._needs_of(number):
+                if need.isdisjoint(heads):
+                    break
+            else:
+                yield number
+
+    def _needs_of(self, number: int) -> tuple[frozenset[str], ...]:
+        """The heads of each term of a phrase that may not be missing."""
+        steps = self._phrases[number][2]
+        needs = tuple(self._term(term).heads for term, _, _, optional in steps if not optional)
+        self._needs[number] = needs
+        return needs
+
+    def _heads_of(self, word: str) -> tuple[str, ...]:
+        """The heads that a word is, begins with or ends with."""
+        heads = [word] if word in self._index else []
+        for length in self._lengths:
+            if length > len(word):
+                break
+            if (letters := word[:length]) in self._beginnings:
+                heads.append(self._beginnings[letters])
+            if (letters := word[-length:]) in self._endings:
+                heads.append(self._endings[letters])
+        known = tuple(heads)
+        if len(self._heads) < MOST_KNOWN:
+            self._heads[word] = known
+        return known
 
     def _term(self, number: int) -> Term:
         term = self._terms.get(number)
         if term is None:
             term = self._terms[number] = Term.read(self._texts[number])
         return term
-
-
-def _by_length(table: dict[str, list[int]]) -> list[tuple[int, dict[str, list[int]]]]:
-    lengths: dict[int, dict[str, list[int]]] = {}
-    for key, numbers in table.items():
-        lengths.setdefault(len(key), {})[key] = numbers
-    return sorted(lengths.items())
 
 
 def _first_hits(found: list[Hit]) -> list[Hit]:

@@ -37,14 +37,15 @@ _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _INVISIBLE_CLASS = "".join(chr(code) for code in INVISIBLE if code < 0x10000)
 _STOPS = r".!?\u2026\u3002\uff01\uff1f"
 _TOKEN = re.compile(
-    rf"[{_UNSPACED}]"
+    rf"([A-Za-z]++)(?![\w'\u2019\u00b4{_INVISIBLE_CLASS}\u0300-\u036f])"
+    rf"|[{_UNSPACED}]"
     r"|\d+(?:[.,]\d+)+"
-    rf"|(?:(?![{_UNSPACED}])[^\W_]|[{_INVISIBLE_CLASS}\u0300-\u036f])+"
-    r"(?:['\u2019\u00b4](?:t|s|re|ll|ve|d|m)\b)?"
-    rf"|(?<![{_STOPS}])[{_STOPS}]++(?=\s|$|[\"')])|[\u3002\uff01\uff1f]|\n\s*\n|\n",
-    re.IGNORECASE,
+    rf"|(?:[^\W_{_UNSPACED}]|[{_INVISIBLE_CLASS}\u0300-\u036f])+"
+    r"(?:['\u2019\u00b4](?i:t|s|re|ll|ve|d|m)\b)?"
+    rf"|(?<![{_STOPS}])[{_STOPS}]++(?=\s|$|[\"')])|[\u3002\uff01\uff1f]|\n\s*\n|\n"
 )
-"""A character of an unspaced script, a number with points, a word, or a sentence end.
+"""A plain word (in a group, because most are), a character of an unspaced script, a number with points, any
+other word, or a sentence end.
 
 Each alternative is a plain run, and stops are only read from the first of them: linear.
 """
@@ -182,9 +183,12 @@ def tag_brands(tokens: Tokens, spans: Iterable[tuple[int, int]]) -> None:
 
 def _words_between(tokens: Tokens, start: int, end: int, sentence: int) -> int:
     text = tokens.text
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    sentences, tags = tokens.sentences, tokens.tags
     for match in _TOKEN.finditer(text, start, end):
-        raw = match.group()
-        plain = raw.isascii() and raw.isalpha()
+        first, last = match.span()
+        raw = text[first:last]
+        plain = match.lastindex is not None
         if not (plain or raw[0].isalnum() or raw[-1].isalnum()):
             if (raw != "\n" and not raw.isspace()) or "\n" in raw[1:]:
                 sentence += 1
@@ -192,13 +196,17 @@ def _words_between(tokens: Tokens, start: int, end: int, sentence: int) -> int:
         word = raw.lower() if plain else fold(raw.translate(_APOSTROPHES))
         if not word:
             continue
-        if word[0].isdigit():
-            tag = _number_tags(tokens, match.start(), match.end(), word)
+        if not plain and word[0].isdigit():
+            tag = _number_tags(tokens, first, last, word)
         else:
             tag = _money_word(tokens) if word in _MONEY_WORDS else 0
-        _add(tokens, word, match.start(), match.end(), sentence, tag)
+        words.append(word)
+        starts.append(first)
+        ends.append(last)
+        sentences.append(sentence)
+        tags.append(tag)
         if not plain and is_disguised(raw):
-            tokens.disguised.append(len(tokens.words) - 1)
+            tokens.disguised.append(len(words) - 1)
     return sentence
 
 

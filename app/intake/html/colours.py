@@ -63,6 +63,7 @@ def colour_of(written: str) -> Colour | None:
     return None
 
 
+@lru_cache(maxsize=512)
 def is_transparent(written: str) -> bool:
     """Whether a colour is written that cannot be seen on any ground."""
     text = written.strip().lower()[:64]
@@ -72,8 +73,8 @@ def is_transparent(written: str) -> bool:
         parts = _NUMBERS.findall(text)
         return len(parts) == 4 and float(parts[3].rstrip("%")) == 0
     return (
-        _HEX.match(text) is not None
-        and len(text) in {5, 9}
+        len(text) in {5, 9}
+        and _HEX.match(text) is not None
         and text[-((len(text) - 1) // 4) :].strip("0") == ""
     )
 

@@ -6,7 +6,6 @@ styles the rest is taken as saying nothing.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from app.core.limits import STYLES
@@ -25,6 +24,14 @@ _COLOURED: Final = {"body": "text", "font": "color", "basefont": "color"}
 _OLD_ATTRIBUTES: Final = frozenset(("bgcolor", "background", *_COLOURED.values()))
 _KEEPS_BREAKS: Final = frozenset(("pre", "xmp", "plaintext", "textarea"))
 _OWN_LOOK: Final = NOT_SHOWN | _KEEPS_BREAKS
+_USUAL: Final = frozenset(
+    (
+        *("style", "class", "id", "href", "bgcolor", "color", "src", "alt", "width", "height", "border"),
+        *("align", "valign", "title", "target", "rel", "role", "cellpadding", "cellspacing", "colspan"),
+        *("rowspan", "name", "type", "value", "lang", "dir", "face", "size"),
+    )
+)
+"""Attributes that mails are full of and that run no script."""
 
 
 class Faces:
@@ -49,7 +56,8 @@ class Faces:
             attributes: of the tag; the same run of attributes should be the same object.
             before: how words look around it.
         """
-        if not attributes and name not in _OWN_LOOK and not self.sheet.speaks_of(name):
+        rules = self.sheet.rules
+        if not attributes and name not in _OWN_LOOK and name not in rules and "*" not in rules:
             return before
         key = (name, id(attributes), id(before))
         known = self._states.get(key)
@@ -61,9 +69,8 @@ class Faces:
         return state
 
     def _worked_out(self, name: str, attributes: Mapping[str, str], before: State) -> State:
-        for attribute in attributes:
-            if attribute.startswith("on"):
-                self.has_script = True
+        if not _USUAL.issuperset(attributes) and any(map(_is_script, attributes)):
+            self.has_script = True
         look = self._look(name, attributes)
         state = before
         if name in _OLD_LOOK and not _OLD_ATTRIBUTES.isdisjoint(attributes):
@@ -71,32 +78,30 @@ class Faces:
         elif name == "a" and "href" in attributes:
             state = self._as_link(before)
         elif name in NOT_SHOWN:
-            state = replace(state, is_unshown=True)
+            state = state._replace(is_unshown=True)
         elif name in _KEEPS_BREAKS:
-            state = replace(state, keeps_breaks=True)
+            state = state._replace(keeps_breaks=True)
         if "hidden" in attributes and look.display is None:
-            state = replace(state, is_gone=True).settled()
-        return (
-            state
-            if look is NOTHING
-            else state.with_look(look, has_unknown_grounds=self.sheet.has_unknown_grounds)
-        )
+            state = state._replace(is_gone=True).settled()
+        if look is NOTHING:
+            return state
+        return state.with_look(look, has_unknown_grounds=self.sheet.has_unknown_grounds)
 
     def _as_link(self, before: State) -> State:
-        """A link has a colour of its own, whatever the words around it have."""
         if before.colour is None and not before.is_transparent:
             return before
         key = ("", 0, id(before))
         known = self._states.get(key)
         if known is not None:
             return known[0]
-        state = replace(before, colour=None, is_transparent=False).settled()
+        state = before.with_link()
         self._states[key] = (state, {}, before)
         return state
 
     def _look(self, name: str, attributes: Mapping[str, str]) -> Look:
         style = attributes.get("style", "")
-        if self.sheet:
+        has_rules = bool(self.sheet.rules)
+        if has_rules:
             key: tuple[str, ...] = (name, attributes.get("class", ""), attributes.get("id", ""), style)
         elif style:
             key = (style,)
@@ -108,11 +113,15 @@ class Faces:
         if len(self._looks) >= STYLES:
             self.is_cut = True
             return NOTHING
-        declared = self.sheet.declared(name, attributes) if self.sheet else None
+        declared = self.sheet.declared(name, attributes) if has_rules else None
         if style:
             declared = merged(declared, declarations_of(style))
         look = self._looks[key] = look_of(declared) if declared else NOTHING
         return look
+
+
+def _is_script(attribute: str) -> bool:
+    return attribute.startswith("on")
 
 
 def _with_old_attributes(name: str, attributes: Mapping[str, str], state: State) -> State:

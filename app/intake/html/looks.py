@@ -8,8 +8,8 @@ Source: CSS 2.2 and CSS Color, known before 2026-11-23.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.intake.html.colours import Colour, colour_of, is_transparent
 
@@ -49,6 +49,8 @@ RELEVANT: Final = frozenset(
 """Properties that may hide words or keep their line breaks."""
 LONGEST_STYLE: Final = 4_000
 """Characters of one style that are read."""
+_SHORT: Final = 64
+"""Characters of a declaration or a size up to which it is remembered: the same few come again and again."""
 _LENGTH: Final = re.compile(
     r"([+-]?(?:[0-9]{1,9}(?:\.[0-9]{0,9})?|\.[0-9]{1,9}))(px|pt|em|rem|%|ex|ch|vw|vh|in|cm|mm|pc)?"
 )
@@ -78,8 +80,7 @@ _FAR: Final = -300.0
 """Pixels that take words off every screen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What one tag's styles say; None and False where they say nothing."""
 
     display: str | None = None
@@ -100,6 +101,7 @@ class Look:
 
 
 NOTHING: Final = Look()
+_SIZED: Final = frozenset(("font", "font-size"))
 _GROUNDS: Final = frozenset(("background", "background-color", "background-image"))
 _MAY_TAKE_AWAY: Final = RELEVANT & {
     *("opacity", "overflow", "overflow-x", "overflow-y", "clip", "clip-path", "transform", "position"),
@@ -112,38 +114,48 @@ def declarations_of(style: str) -> Declarations:
     """The relevant declarations of a style attribute or of the inside of a rule."""
     found: Declarations = {}
     for piece in style[:LONGEST_STYLE].split(";"):
-        name, colon, value = piece.partition(":")
-        name = name.strip().lower()
-        if not colon or name not in RELEVANT:
+        declared = _declaration_cached(piece) if len(piece) <= _SHORT else _declaration(piece)
+        if declared is None:
             continue
-        value = value.strip().lower()
-        value, important, _ = value.partition("!")
-        value = value.strip() + ("!" if important else "")
-        if not (found.get(name, "").endswith("!") and not important):
+        name, value = declared
+        if name not in found or value.endswith("!") or not found[name].endswith("!"):
             found[name] = value
     return found
+
+
+def _declaration(piece: str) -> tuple[str, str] | None:
+    """A relevant property and its value, as `Declarations` keeps them; None for any other."""
+    name, colon, value = piece.partition(":")
+    name = name.strip().lower()
+    if not colon or name not in RELEVANT:
+        return None
+    value, important, _ = value.strip().lower().partition("!")
+    return name, value.strip() + ("!" if important else "")
+
+
+_declaration_cached = lru_cache(maxsize=2_048)(_declaration)
 
 
 def look_of(declared: Mapping[str, str]) -> Look:
     """The look that declarations give."""
     if not declared:
         return NOTHING
-    said = {name: value.rstrip("!").strip() for name, value in declared.items()}
-    size, factor = _font_size(said)
+    said = {name: value.rstrip("!") for name, value in declared.items()}
+    size, factor = (None, None) if _SIZED.isdisjoint(said) else _font_size(said)
     ground, has_unknown_ground = (None, False) if _GROUNDS.isdisjoint(said) else _ground(said)
     colour = said.get("color", "")
     space = said.get("white-space")
     look = Look(
-        display=said.get("display"),
-        visible=None if "visibility" not in said else said["visibility"] not in {"hidden", "collapse"},
-        gone=not _MAY_TAKE_AWAY.isdisjoint(said) and _is_gone(said),
-        size=size,
-        size_factor=factor,
-        colour=colour_of(colour) if colour else None,
-        is_transparent=bool(colour) and is_transparent(colour),
-        ground=ground,
-        has_unknown_ground=has_unknown_ground,
-        keeps_breaks=None if space is None else space.startswith("pre") or space == "break-spaces",
+        said.get("display"),
+        None if "visibility" not in said else said["visibility"] not in {"hidden", "collapse"},
+        not _MAY_TAKE_AWAY.isdisjoint(said) and _is_gone(said),
+        size,
+        factor,
+        colour_of(colour) if colour else None,
+        bool(colour) and is_transparent(colour),
+        ground,
+        has_unknown_ground,
+        None if space is None else space.startswith("pre") or space == "break-spaces",
     )
     return NOTHING if look == NOTHING else look
 
@@ -155,6 +167,12 @@ def _font_size(said: Mapping[str, str]) -> tuple[float | None, float | None]:
         written = next((part.partition("/")[0] for part in said["font"].split() if part[:1].isdigit()), "")
         if written.isdigit() and written != "0":
             return None, None
+    return _size(written[:_SHORT])
+
+
+@lru_cache(maxsize=512)
+def _size(written: str) -> tuple[float | None, float | None]:
+    """What a font size says: pixels, or a multiple of the parent's."""
     if written in _SIZES:
         return _SIZES[written], None
     match = _LENGTH.match(written)

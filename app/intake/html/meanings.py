@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from app.intake.html.stack import State
 
 _REFRESH: Final = re.compile(r"[\s\d.;,]*+(?:url\s*+=\s*+)?[\"']?", re.IGNORECASE)
-_NUMBER: Final = re.compile(r"[0-9]{1,4}")
+_SIDE: Final = re.compile(r"\s*+([0-9]{1,4})")
+_REMOTE: Final = re.compile(r"\s*+(?:[Hh][Tt][Tt][Pp][Ss]?:|//)")
 _TINY: Final = 2
 
 
@@ -45,7 +46,8 @@ class Tag(NamedTuple):
 
 
 def _anchor(tag: Tag) -> int:
-    target = tag.value("href") or tag.value("xlink:href")
+    attributes = tag.attributes
+    target = attributes.get("href") or attributes.get("xlink:href", "")
     return tag.page.lead(target, LinkOrigin.ANCHOR, is_gone=tag.is_gone)
 
 
@@ -107,19 +109,21 @@ def _button(tag: Tag) -> int:
 
 
 def _image(tag: Tag) -> int:
-    if tag.value("src").strip().lower().startswith(("http:", "https:", "//")):
-        tag.page.remote_images += 1
-    if not (_is_tiny(tag.attributes) or tag.is_gone or tag.state.is_unshown):
-        tag.page.picture(tag.value("alt"), tag.anchor)
-    return tag.anchor
+    page, attributes, state, anchor = tag
+    if _REMOTE.match(attributes.get("src", "")):
+        page.remote_images += 1
+    if not (_is_tiny(attributes) or tag.is_gone or state.is_unshown):
+        page.picture(attributes.get("alt", ""), anchor)
+    return anchor
 
 
 def _line_break(tag: Tag) -> int:
-    if tag.state.hidden:
-        tag.page.hidden.line_break()
-    if not tag.state.is_gone:
-        tag.page.shown.line_break()
-    return tag.anchor
+    page, _, state, anchor = tag
+    if state.hidden:
+        page.hidden.line_break()
+    if not state.is_gone:
+        page.shown.line_break()
+    return anchor
 
 
 def _item(tag: Tag) -> int:
@@ -153,8 +157,7 @@ HEAD_MEANINGS: Final = frozenset(("meta", "base"))
 def _is_tiny(attributes: Mapping[str, str]) -> bool:
     """Whether a picture is too small to be seen."""
     for side in ("width", "height"):
-        written = attributes.get(side, "").strip()
-        match = _NUMBER.match(written)
-        if match is not None and "%" not in written and int(match[0]) <= _TINY:
+        match = _SIDE.match(attributes.get(side, ""))
+        if match is not None and int(match[1]) <= _TINY and "%" not in match.string:
             return True
     return False

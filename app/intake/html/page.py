@@ -7,6 +7,7 @@ link's words is not counted twice; links stand in reading order.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from app.core.limits import HTML_TAGS, LINKS
@@ -75,7 +76,7 @@ def placed_links(text: str, page: Rendered) -> tuple[Link, ...]:
     waiting = sorted(
         [(anchor.start if anchor.start >= 0 else anchor.at, 0, anchor) for anchor in page.anchors]
         + [(link.span.start, 1, link) for link in written],
-        key=lambda item: item[:2],
+        key=itemgetter(0, 1),
     )
     links: list[Link] = []
     for _, _, item in waiting:

@@ -6,6 +6,7 @@ them; past a limit the rest is left out and said.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, assert_never
 
 from app.core import limits
@@ -18,16 +19,42 @@ from app.intake.html.tokens import NO_ATTRIBUTES, Comment, End, Raw, Start, TooM
 from app.intake.html.writer import LINE, PARAGRAPH, SPACE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-_GAPS: Final = {name: PARAGRAPH if name in PARAGRAPHS else LINE for name in BLOCKS} | dict.fromkeys(
-    CELLS, SPACE
-)
-"""White space around each tag that brings some."""
-_NOT_KEPT: Final = frozenset(("html", "head"))
-"""Tags that say nothing: browsers end the head at the first word, and the page at its end."""
+_NOT_KEPT: Final = frozenset(("html", "head", "body"))
+"""Tags that are never open: browsers end the head at the first word, and the page at its end."""
 _READ_RAW: Final = frozenset(("textarea", "xmp", "plaintext"))
 _TITLE_CHARACTERS: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What is to be done for every tag of one name."""
+
+    gap: int = 0
+    """White space that it brings at its start and end."""
+    needs_room: bool = False
+    """Something may end where it begins."""
+    meaning: Callable[[Tag], int] | None = None
+    is_of_head: bool = False
+    """It means something even where nothing is shown."""
+    opens: bool = True
+    """Words may stand inside it."""
+
+
+def _kind(name: str) -> _Kind:
+    gap = PARAGRAPH if name in PARAGRAPHS else LINE if name in BLOCKS else SPACE if name in CELLS else 0
+    return _Kind(
+        gap=gap,
+        needs_room=name in NEEDS_ROOM,
+        meaning=MEANINGS.get(name),
+        is_of_head=name in HEAD_MEANINGS,
+        opens=name not in VOID and name not in _NOT_KEPT,
+    )
+
+
+_KINDS: Final = {name: _kind(name) for name in (*BLOCKS, *CELLS, *NEEDS_ROOM, *MEANINGS, *VOID, *_NOT_KEPT)}
+_ANY: Final = _Kind()
 
 
 def render(html: str, most_tags: int = limits.HTML_TAGS) -> Rendered:
@@ -51,16 +78,16 @@ class _Reader:
         self.faces = Faces()
 
     def read(self, html: str, most_tags: int) -> Rendered:
-        page = self.page
+        page, stack = self.page, self.stack
         if len(html) > limits.HTML_CHARACTERS:
             html, page.is_cut = html[: limits.HTML_CHARACTERS], True
         for token in tokens(html, most_tags):
-            if isinstance(token, Words):
-                page.words(token.text, self.stack.states[-1], self.stack.anchors[-1])
-            elif isinstance(token, Start):
-                self._start(token.name, token.attributes)
+            if isinstance(token, Start):
+                self._start(*token)
             elif isinstance(token, End):
                 self._end(token.name)
+            elif isinstance(token, Words):
+                page.words(token.text, stack.states[-1], stack.anchors[-1])
             elif isinstance(token, Raw):
                 self._raw(token.name, token.text)
             elif isinstance(token, Comment):
@@ -76,37 +103,45 @@ class _Reader:
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
         stack = self.stack
+        kind = _KINDS.get(name, _ANY)
         self.page.tags += 1
-        if name in NEEDS_ROOM:
+        if kind.needs_room:
             for closed in stack.make_room(name):
-                self._gap(closed)
+                self._gap_behind(closed)
         before = stack.states[-1]
         state = self.faces.inside(name, attributes, before)
-        self._gap(name)
+        if kind.gap and not before.is_unshown:
+            self._gap(kind.gap, before)
         anchor = stack.anchors[-1]
-        meaning = MEANINGS.get(name)
-        if meaning is not None and (not before.is_unshown or name in HEAD_MEANINGS):
-            anchor = meaning(Tag(self.page, attributes, state, anchor))
-        if name == "body":
-            stack.states[0] = state
-        elif name not in VOID and name not in _NOT_KEPT:
+        if kind.meaning is not None and (not before.is_unshown or kind.is_of_head):
+            anchor = kind.meaning(Tag(self.page, attributes, state, anchor))
+        if kind.opens:
             stack.push(name, state, anchor)
+        elif name == "body":
+            stack.states[0] = state
 
     def _end(self, name: str) -> None:
-        if name == "br":
+        stack = self.stack
+        if name == stack.names[-1]:
+            stack.pop()
+            self._gap_behind(name)
+        elif stack.places.get(name):
+            for closed in stack.close(name):
+                self._gap_behind(closed)
+        elif name == "br":
             self._start("br", NO_ATTRIBUTES)
-        elif name == "p" and not self.stack.places.get("p"):
-            self._gap("p")
-        elif name not in VOID:
-            for closed in self.stack.close(name):
-                self._gap(closed)
+        elif name == "p":
+            self._gap_behind("p")
 
-    def _gap(self, name: str) -> None:
-        """The white space that a tag brings at its start and end."""
-        size = _GAPS.get(name)
-        state = self.stack.states[-1]
-        if size is None or state.is_unshown:
-            return
+    def _gap_behind(self, name: str) -> None:
+        """The white space that a tag brings at its end."""
+        size = _KINDS.get(name, _ANY).gap
+        if size:
+            state = self.stack.states[-1]
+            if not state.is_unshown:
+                self._gap(size, state)
+
+    def _gap(self, size: int, state: State) -> None:
         if state.hidden:
             self.page.hidden.gap(size)
         if not state.is_gone:

@@ -71,12 +71,8 @@ class Rendered:
 
     def words(self, text: str, state: State, number: int) -> None:
         """Take words that look so and belong to a link (-1: to none)."""
-        if state.is_unshown:
-            return
-        if state.hidden:
-            bare = text if text.isascii() else _PADDING.sub(" ", text)
-            if self.hidden.write(bare) is not None and number >= 0:
-                self.anchors[number].has_hidden_words = True
+        if state.hidden or state.is_unshown:
+            self._words_unseen(text, state, number)
             return
         place = self.shown.write(text, keeps_breaks=state.keeps_breaks)
         if place is None or number < 0:
@@ -85,6 +81,12 @@ class Rendered:
         if anchor.start < 0:
             anchor.start = place[0]
         anchor.end = place[1]
+
+    def _words_unseen(self, text: str, state: State, number: int) -> None:
+        if state.hidden and not state.is_unshown:
+            bare = text if text.isascii() else _PADDING.sub(" ", text)
+            if self.hidden.write(bare) is not None and number >= 0:
+                self.anchors[number].has_hidden_words = True
 
     def words_apart(self, text: str, state: State, number: int) -> None:
         """Take words that stand beside others with a space between: those of a button or a field."""
@@ -95,7 +97,7 @@ class Rendered:
 
     def picture(self, alt: str, number: int) -> None:
         """Take a picture that a reader sees; what stands for it is shown in brackets."""
-        alt = " ".join(alt.split())[:_ALT_CHARACTERS]
+        alt = " ".join(alt.split())[:_ALT_CHARACTERS] if alt else ""
         self.images += 1
         place = self.shown.write(f"[{alt}]") if alt else None
         if number < 0:
@@ -128,16 +130,20 @@ class Rendered:
         if len(self.anchors) >= limits.LINKS * 2:
             self.is_cut = True
             return -1
-        scheme = bare[:40].translate(_NO_SPACE).lower()
-        if scheme.startswith(("javascript:", "vbscript:")):
-            self.note("javascript-link")
-        elif scheme.startswith("data:"):
-            self.note("data-link")
+        if not bare.startswith("http"):
+            self._note_scheme(bare)
         origin = LinkOrigin.HIDDEN if is_gone else origin
         self.anchors.append(
             Anchor(bare[: limits.LINK_CHARACTERS], origin, self.shown.length, alt=alt[:_ALT_CHARACTERS])
         )
         return len(self.anchors) - 1
+
+    def _note_scheme(self, target: str) -> None:
+        scheme = target[:40].translate(_NO_SPACE).lower()
+        if scheme.startswith(("javascript:", "vbscript:")):
+            self.note("javascript-link")
+        elif scheme.startswith("data:"):
+            self.note("data-link")
 
     def note(self, trick: str) -> None:
         """Remember a trick."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from app.core.limits import STYLE_CHARACTERS, STYLE_RULES
+from app.core.limits import STYLE_CHARACTERS, STYLE_RULES, STYLES
 from app.intake.html.looks import Declarations, declarations_of
 
 if TYPE_CHECKING:
@@ -24,24 +24,20 @@ _LONGEST_SELECTOR: Final = 2_000
 class Sheet:
     """The simple rules of all style sheets of one page, in order."""
 
-    __slots__ = ("_left", "_rules", "_space", "has_unknown_grounds")
+    __slots__ = ("_left", "_said", "_space", "has_unknown_grounds", "rules")
 
     def __init__(self) -> None:
-        self._rules: dict[str, Declarations] = {}
+        self.rules: dict[str, Declarations] = {}
+        """By selector."""
+        self._said: dict[tuple[str, str, str], Declarations | None] = {}
         self._left = STYLE_RULES
         self._space = STYLE_CHARACTERS
         self.has_unknown_grounds = False
         """Some rule that could not be applied sets a background."""
 
-    def __bool__(self) -> bool:
-        return bool(self._rules)
-
-    def speaks_of(self, tag: str) -> bool:
-        """Whether some rule is for every tag of this name."""
-        return tag in self._rules or "*" in self._rules
-
     def add(self, css: str) -> None:
         """Read one style sheet."""
+        self._said.clear()
         text = _COMMENT.sub(" ", css[: self._space])
         self._space -= min(len(css), self._space)
         depth, place, at_rule = 0, 0, -1
@@ -62,14 +58,23 @@ class Sheet:
 
     def declared(self, tag: str, attributes: Mapping[str, str]) -> Declarations | None:
         """What the rules declare for a tag; None where they say nothing."""
+        key = (tag, attributes.get("class", ""), attributes.get("id", ""))
+        if key in self._said:
+            return self._said[key]
+        declared = self._declared(*key)
+        if len(self._said) < STYLES:
+            self._said[key] = declared
+        return declared
+
+    def _declared(self, tag: str, classes: str, identity: str) -> Declarations | None:
         keys = ["*", tag]
-        for name in attributes.get("class", "").split()[:20]:
+        for name in classes.split()[:20]:
             keys += (f".{name}", f"{tag}.{name}")
-        if identity := attributes.get("id", "").strip():
+        if identity := identity.strip():
             keys += (f"#{identity}", f"{tag}#{identity}")
         found: Declarations | None = None
         for key in keys:
-            if (declared := self._rules.get(key)) is not None:
+            if (declared := self.rules.get(key)) is not None:
                 found = merged(found, declared)
         return found
 
@@ -86,7 +91,7 @@ class Sheet:
                 self._note(declared)
                 continue
             key = match[0] if match[1] != "*" or not match[2] else match[0][1:]
-            self._rules[key] = merged(self._rules.get(key), declared)
+            self.rules[key] = merged(self.rules.get(key), declared)
 
     def _note(self, declared: Declarations) -> None:
         if "background" in declared or "background-color" in declared:

@@ -6,8 +6,8 @@ end tag does not reach out of a table cell; formatting tags may be closed across
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.core.limits import HTML_DEPTH
 from app.intake.html.colours import WHITE, Colour, look_alike
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 _TOO_SMALL: Final = 2.0
 """Pixels; smaller words cannot be read."""
+_LARGEST: Final = 1000.0
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """How words at a place look, handed down from tag to tag."""
 
     is_gone: bool = False
@@ -52,42 +52,51 @@ class State:
             look: of the tag.
             has_unknown_grounds: some rule of the page sets backgrounds somewhere, perhaps behind this tag.
         """
-        size = self.size if look.size_factor is None else self.size * look.size_factor
+        gone, invisible, unshown, size, colour, is_transparent, ground, keeps_breaks, _ = self
         if look.size is not None:
             size = look.size
-        colour, is_transparent = self.colour, self.is_transparent
+        elif look.size_factor is not None:
+            size *= look.size_factor
+        size = min(size, _LARGEST)
         if look.colour is not None or look.is_transparent:
             colour, is_transparent = look.colour, look.is_transparent
-        is_gone = self.is_gone or look.gone or look.display == "none"
-        is_invisible = self.is_invisible if look.visible is None else not look.visible
-        ground = self._ground(look, has_unknown_grounds=has_unknown_grounds)
-        same = colour is not None and ground is not None and look_alike(colour, ground)
-        size = min(size, 1000.0)
-        inside = State(
-            is_gone=is_gone,
-            is_invisible=is_invisible,
-            is_unshown=self.is_unshown,
-            size=size,
-            colour=colour,
-            is_transparent=is_transparent,
-            ground=ground,
-            keeps_breaks=self.keeps_breaks if look.keeps_breaks is None else look.keeps_breaks,
-            hidden=is_gone or is_invisible or is_transparent or same or size < _TOO_SMALL,
-        )
+        if look.gone or look.display == "none":
+            gone = True
+        if look.visible is not None:
+            invisible = not look.visible
+        if look.keeps_breaks is not None:
+            keeps_breaks = look.keeps_breaks
+        if look.ground is not None and not look.has_unknown_ground:
+            ground = look.ground
+        elif look.has_unknown_ground or (has_unknown_grounds and ground == WHITE):
+            ground = None
+        hidden = gone or invisible or is_transparent or size < _TOO_SMALL or _is_lost(colour, ground)
+        inside = State(gone, invisible, unshown, size, colour, is_transparent, ground, keeps_breaks, hidden)
         return self if inside == self else inside
 
-    def _ground(self, look: Look, *, has_unknown_grounds: bool) -> Colour | None:
-        if look.has_unknown_ground:
-            return None
-        if look.ground is not None:
-            return look.ground
-        return None if has_unknown_grounds and self.ground == WHITE else self.ground
+    def with_link(self) -> State:
+        """The state inside a link, which has a colour of its own whatever the words around it have."""
+        gone, invisible, unshown, size, _, _, ground, keeps_breaks, _ = self
+        hidden = gone or invisible or size < _TOO_SMALL
+        return State(
+            gone, invisible, unshown, size, None, ground=ground, keeps_breaks=keeps_breaks, hidden=hidden
+        )
 
     def settled(self) -> State:
         """The same with `hidden` worked out."""
-        same = self.colour is not None and self.ground is not None and look_alike(self.colour, self.ground)
-        hidden = self.is_gone or self.is_invisible or self.is_transparent or same or self.size < _TOO_SMALL
-        return self if hidden == self.hidden else replace(self, hidden=hidden)
+        hidden = (
+            self.is_gone
+            or self.is_invisible
+            or self.is_transparent
+            or self.size < _TOO_SMALL
+            or _is_lost(self.colour, self.ground)
+        )
+        return self if hidden == self.hidden else self._replace(hidden=hidden)
+
+
+def _is_lost(colour: Colour | None, ground: Colour | None) -> bool:
+    """Whether words of a colour cannot be told from what lies behind them."""
+    return colour is not None and ground is not None and look_alike(colour, ground)
 
 
 @dataclass(slots=True)
@@ -128,26 +137,36 @@ class Stack:
         if name in LIST_BARRIERS:
             self.list_barriers.append(place)
 
+    def pop(self) -> None:
+        """Close the innermost tag, as nearly every end tag does."""
+        place = self.places[self.names.pop()].pop()
+        self.states.pop()
+        self.anchors.pop()
+        if self.barriers[-1] == place:
+            self.barriers.pop()
+        if self.list_barriers[-1] == place:
+            self.list_barriers.pop()
+
     def make_room(self, name: str) -> list[str]:
         """Close what ends where a tag begins: a paragraph before a block, a cell before a cell.
 
         Returns:
             The names closed, innermost first.
         """
+        places = self.places
         closed: list[str] = []
-        if (
-            self.places.get("p")
-            and name in CLOSES_PARAGRAPH
-            and (place := self._last("p")) > self.barriers[-1]
-        ):
-            closed += self._cut(place)
+        paragraphs = places.get("p")
+        if paragraphs and name in CLOSES_PARAGRAPH and paragraphs[-1] > self.barriers[-1]:
+            closed += self._cut(paragraphs[-1])
         for other in CLOSES_ITSELF.get(name, ()):
-            if (place := self._last(other)) > self._barrier_for(name):
-                if name == "a":
-                    self._take_out(place)
-                    closed.append(other)
-                else:
-                    closed += self._cut(place)
+            others = places.get(other)
+            if not others or (place := others[-1]) <= self._barrier_for(name):
+                continue
+            if name == "a":
+                self._take_out(place)
+                closed.append(other)
+            else:
+                closed += self._cut(place)
         return closed
 
     def close(self, name: str) -> list[str]:
@@ -156,11 +175,10 @@ class Stack:
         Returns:
             The names closed, innermost first.
         """
-        place = self._last(name)
-        if place <= 0:
+        places = self.places.get(name)
+        if not places:
             return []
-        if place == len(self.names) - 1:
-            return self._cut(place)
+        place = places[-1]
         barrier = self._last("table") - 1 if name in TABLE_PARTS else self.barriers[-1] - (name in BARRIERS)
         if place <= barrier:
             return []
@@ -210,8 +228,7 @@ class Stack:
 
 def _without(state: State, inside: State, before: State) -> State:
     """A state that was handed down through a tag that has ended."""
-    return replace(
-        state,
+    return state._replace(
         colour=before.colour if state.colour == inside.colour else state.colour,
         size=before.size if state.size == inside.size else state.size,
     ).settled()

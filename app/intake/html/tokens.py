@@ -69,11 +69,15 @@ RAW: Final = frozenset(
 """Tags whose content is not HTML; that of the last never ends."""
 _DECODED_RAW: Final = frozenset(("title", "textarea"))
 _WS: Final = "\t\n\f\r "
-_OPENING: Final = re.compile(
-    rf"<(?:(/?[A-Za-z][A-Za-z0-9]*+(?:[{_WS}]++[A-Za-z:_-]++"
-    rf"(?:=(?:\"[^\"]*+\"|'[^']*+'|[^{_WS}\"'=<>`/]++))?+){{0,40}}+[{_WS}]*+/?>)|(?=[A-Za-z/!?]))"
+_OPENING: Final = re.compile("<(?=[A-Za-z/!?])")
+"""The beginning of a tag or comment."""
+_USUAL: Final = re.compile(
+    rf"([^<]*+)<(/?[A-Za-z][A-Za-z0-9]*+(?:[{_WS}]++[A-Za-z:_-]++"
+    rf"(?:=(?:\"[^\"]*+\"|'[^']*+'|[^{_WS}\"'=<>`/]++))?+){{0,40}}+[{_WS}]*+/?>)"
 )
-"""The beginning of a tag or comment; the whole tag where it is written as usual."""
+"""Words and the whole tag behind them, where it is written as usual."""
+_PAIRS: Final = re.compile(rf"([A-Za-z0-9:_-]++)(?:=(?:\"([^\"]*+)\"|'([^']*+)'|([^{_WS}\"'=<>`/]++)))?+")
+"""The name of a tag that was taken whole, then each of its attributes; never more than `HTML_ATTRIBUTES`."""
 _NAME: Final = re.compile(r"[A-Za-z][^\t\n\f\r />]*")
 _ATTRIBUTE: Final = re.compile(
     rf"[{_WS}/]*+(?:(>)|([^{_WS}/>][^{_WS}/>=]*+)"
@@ -104,36 +108,50 @@ def tokens(html: str, most: int = HTML_TAGS) -> Iterator[Token]:
     Yields:
         Words, tags, raw contents and comments; `TooMany` last where there are more.
     """
-    place, words_from = 0, 0
     known: dict[str, Start | End] = {}
+    place = 0
     for _ in range(most):
-        opening = _OPENING.search(html, place)
-        if opening is None or html[opening.start() : opening.start() + 3] == "</":
-            break
-        mark = opening.start()
-        if mark > words_from:
-            yield Words(decoded(html[words_from : min(mark, words_from + _LONGEST)]))
-        written = opening[1]
-        token: Start | End | Comment | None = known.get(written) if written else None
-        words_from = place = opening.end()
-        if token is None:
-            token, place = _token(html, mark)
-            words_from = place
-            if token is None:
-                return
-            if written and len(known) < _KNOWN and not isinstance(token, Comment):
-                known[written] = token
-        yield token
-        if type(token) is Start and token.name in RAW:
-            text, place = _raw(html, token.name, place)
-            words_from = place
-            yield Raw(token.name, text)
+        usual = _USUAL.match(html, place)
+        tag: Start | End | Comment | None
+        if usual is not None:
+            text, written = usual.groups()
+            place = usual.end()
+            tag = known.get(written) or _remembered(written, known)
+        else:
+            mark = _mark(html, place)
+            if mark < 0:
+                break
+            text = html[place:mark]
+            tag, place = _token(html, mark)
+        if text:
+            yield _words(text)
+        if tag is None:
+            return
+        yield tag
+        if type(tag) is Start and tag.name in RAW:
+            text, place = _raw(html, tag.name, place)
+            yield Raw(tag.name, text)
     else:
         if _OPENING.search(html, place) is not None:
             yield TooMany()
             return
-    if words_from < len(html):
-        yield Words(decoded(html[words_from : words_from + _LONGEST]))
+    if place < len(html):
+        yield _words(html[place:])
+
+
+def _mark(html: str, place: int) -> int:
+    """Where the next tag or comment begins; -1 where none does, as with `</` at the very end."""
+    opening = _OPENING.search(html, place)
+    if opening is None:
+        return -1
+    mark = opening.start()
+    return -1 if html[mark : mark + 3] == "</" else mark
+
+
+def _words(text: str) -> Words:
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST]
+    return Words(decoded(text) if "&" in text else text)
 
 
 def decoded(text: str) -> str:
@@ -173,6 +191,28 @@ def _reference(match: re.Match[str]) -> str:
     if written.endswith("=") or written[1:] not in html5:
         return written
     return html5[written[1:]]
+
+
+def _remembered(written: str, known: dict[str, Start | End]) -> Start | End:
+    """The tag that `_USUAL` took whole, kept for the next time that it is written so."""
+    tag = _usual(written)
+    if len(known) < _KNOWN:
+        known[written] = tag
+    return tag
+
+
+def _usual(written: str) -> Start | End:
+    """The tag that `_USUAL` took whole, from behind its `<` to its `>`."""
+    (name, _, _, _), *pairs = _PAIRS.findall(written)
+    if written[0] == "/":
+        return End(name.lower())
+    if not pairs:
+        return Start(name.lower(), NO_ATTRIBUTES)
+    pairs.reverse()  # of two alike the first is to stay
+    found = {attribute.lower(): double or single or bare for attribute, double, single, bare in pairs}
+    if "&" in written:
+        found = {attribute: decoded_attribute(value) for attribute, value in found.items()}
+    return Start(name.lower(), found)
 
 
 def _token(html: str, mark: int) -> tuple[Start | End | Comment | None, int]:

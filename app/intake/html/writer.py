@@ -32,7 +32,9 @@ class Writer:
 
     def gap(self, size: int) -> None:
         """Ask for at least so much white space before the next words."""
-        self._gap = max(self._gap, size)
+        if self._gap >= size:
+            return
+        self._gap = size
 
     def line_break(self) -> None:
         """End the line; a second time leaves a blank line."""
@@ -48,11 +50,11 @@ class Writer:
             return self._write_kept(text)
         words = text.split()
         if not words:
-            if text:
-                self.gap(SPACE)
+            if text and not self._gap:
+                self._gap = SPACE
             return None
-        if text[0].isspace():
-            self.gap(SPACE)
+        if not self._gap and text[0].isspace():
+            self._gap = SPACE
         place = self._put(" ".join(words))
         self._gap = SPACE if text[-1].isspace() else 0
         return place
@@ -75,15 +77,15 @@ class Writer:
         return place
 
     def _put(self, words: str) -> tuple[int, int]:
-        if self.length:
-            words = _MARKS[self._gap] + words
-            start = self.length + len(_MARKS[self._gap])
-        else:
-            start = 0
+        start = self.length
+        if start and self._gap:
+            mark = _MARKS[self._gap]
+            words = mark + words
+            start += len(mark)
         room = self._room - self.length
         if len(words) > room:
             self.is_full = True
             words = words[:room].rstrip()
         self._pieces.append(words)
-        self.length += len(words)
-        return min(start, self.length), self.length
+        end = self.length = self.length + len(words)
+        return (start, end) if start < end else (end, end)

@@ -59,8 +59,10 @@ class Seed:
 def seeds(text: str) -> list[Seed]:
     """All beginnings, in order of place; of several at one place the fullest is first."""
     found = list(_full(text))
-    found += (_damaged(match) for match in _first(_DAMAGED, text) if _is_damaged(text, match))
-    found += (_www(match) for match in _first(_WWW, text) if _begins_word(text, match.start()))
+    if ":" in text or "/" in text or "\\" in text:
+        found += (_damaged(match) for match in _first(_DAMAGED, text) if _is_damaged(text, match))
+    if "www" in text.lower():
+        found += (_www(match) for match in _first(_WWW, text) if _begins_word(text, match.start()))
     found += (_hostless(text, match.start()) for match in _first(_HOSTLESS, text))
     return sorted(found, key=lambda seed: (seed.start, not seed.is_full))
 

@@ -81,8 +81,10 @@ def tidied(text: str) -> Tidied:
     if not text.isascii():
         text = _CJK_DOT.sub(".", _ANY_WIDE.sub(_narrow, text))
         rewritten += ((match.start(), match.end(), "") for match in _UNSEEN.finditer(text))
-    rewritten += (_bracketed(text, match) for match in _BRACKETED.finditer(text))
-    rewritten += ((match.start() - 1, match.end(), ".") for match in _SPOKEN.finditer(text))
+    if "[" in text or "(" in text or "{" in text or "\\." in text:
+        rewritten += (_bracketed(text, match) for match in _BRACKETED.finditer(text))
+    if "dot" in text.lower():
+        rewritten += ((match.start() - 1, match.end(), ".") for match in _SPOKEN.finditer(text))
     return _rebuilt(text, sorted(rewritten)) if rewritten else Tidied(text)
 
 

@@ -15,51 +15,8 @@ from app.core.subject import Link, Mailbox, Part, Span, Subject
 from app.intake.copied import Copied, labelled_lines
 from app.intake.labels import FORWARD_PREFIXES, Field, label_of
 from app.intake.mail.shown import moved
+from app.intake.passed_on import LONGEST_LINE, Divider, divider
 
-_PASSED_ON: Final = frozenset(
-    (
-        "forwarded message",
-        "begin forwarded message",
-        "weitergeleitete nachricht",
-        "anfang der weitergeleiteten nachricht",
-        "mensaje reenviado",
-        "inicio del mensaje reenviado",
-        "message transféré",
-        "début du message transféré",
-        "début du message réexpédié",
-        "message réexpédié",
-        "mensagem encaminhada",
-        "início da mensagem encaminhada",
-        "início da mensagem reencaminhada",
-        "mensagem reencaminhada",
-        "messaggio inoltrato",
-        "inizio messaggio inoltrato",
-        "doorgestuurd bericht",
-        "begin forwarded text",
-        "forwarded text",
-        "begin doorgestuurd bericht",
-        "forwarded mail",
-        "forwarded email",
-        "fwd",
-        "forwarded by",
-    )
-)
-_ORIGINAL: Final = frozenset(
-    (
-        "original message",
-        "original-nachricht",
-        "ursprüngliche nachricht",
-        "originalnachricht",
-        "mensaje original",
-        "message d'origine",
-        "message original",
-        "mensagem original",
-        "messaggio originale",
-        "oorspronkelijk bericht",
-        "original email",
-        "original mail",
-    )
-)
 _ANSWER_PREFIXES: Final = (
     "re:",
     "aw:",
@@ -77,12 +34,9 @@ _ANSWER_PREFIXES: Final = (
     "答复:",
 )
 _LIST_PREFIX: Final = re.compile(r"^\s{0,5}(?:\[[^\]]{0,80}\]\s{0,5})+")
-_RULED: Final = re.compile(r"[-_=*\u2013\u2014]{2}")
-_RULE: Final = "-_=*\u2013\u2014"
 _NOTE_LINES: Final = 60
 _NOTE_CHARACTERS: Final = 3_000
 _HEAD_CHARACTERS: Final = 6_000
-_LONGEST_LINE: Final = 120
 _WROTE: Final = re.compile(
     r"(?:wrote|schrieb|escribió|a écrit|escreveu|ha scritto|schreef)\b[^\n]{0,80}:\s*\Z", re.IGNORECASE
 )
@@ -114,37 +68,29 @@ def as_forwarded(subject: Subject) -> Subject:
 
 def _place(text: str, subject_line: str, *, is_reply: bool) -> _Place | None:
     """The first line that begins a passed-on mail; None where an answer's quote begins before."""
-    title = _LIST_PREFIX.sub("", subject_line[:_LONGEST_LINE]).strip().lower()
+    title = _LIST_PREFIX.sub("", subject_line[:LONGEST_LINE]).strip().lower()
     is_sent_on = title.startswith(FORWARD_PREFIXES)
     is_answer = not is_sent_on and (is_reply or title.startswith(_ANSWER_PREFIXES))
     start, lines, rule = 0, 0, -1
     while start < min(len(text), _NOTE_CHARACTERS) and lines < _NOTE_LINES:
-        end = text.find("\n", start, start + _LONGEST_LINE * 10)
+        end = text.find("\n", start, start + LONGEST_LINE * 10)
         if end < 0:
             return None
         line = text[start:end].strip()
         if line:
             lines += 1
-            kind = _kind(line)
-            if kind in _PASSED_ON:
+            says = divider(line)
+            if says is Divider.FORWARDED or (says is Divider.ORIGINAL and not is_answer):
                 return _Place(start, end + 1)
-            if kind in _ORIGINAL:
-                return None if is_answer else _Place(start, end + 1)
+            if says is Divider.ORIGINAL:
+                return None
             if _WROTE.search(line) or line[0] == ">":
                 return None
             if is_sent_on and (labelled := label_of(line)) is not None and labelled.field is Field.FROM:
                 return _Place(rule if rule >= 0 else start, start)
-            rule = start if not line.strip(_RULE) else -1
+            rule = start if says is Divider.RULE else -1
         start = end + 1
     return None
-
-
-def _kind(line: str) -> str:
-    """The words of a line that parts a note from what it passes on; empty for any other line."""
-    if len(line) > _LONGEST_LINE or not (_RULED.match(line) or line.endswith((":", "--"))):
-        return ""
-    words = " ".join(line.strip(" -_=*:.\u2013\u2014>").casefold().split())
-    return "forwarded by" if words.startswith("forwarded by ") else words
 
 
 def _is_head(inner: Copied) -> bool:

@@ -82,6 +82,19 @@ def test_comments_of_tools_are_not_hidden_text(html: str) -> None:
     assert read_page(html + "seen").hidden_text == ""
 
 
+def test_a_later_sheet_counts_for_the_tags_behind_it() -> None:
+    rules = "<style>.b{color:red}</style><p class=x style='color:red'>one</p><style>.x{display:none}</style>"
+    page = read_page(f"{rules}<p class=x style='color:blue'>two</p>")
+    assert (page.text, page.hidden_text) == ("one", "two")
+
+
+def test_a_long_declaration_is_read_like_a_short_one() -> None:
+    blanks = " " * 200
+    assert declarations_of(f"color:{blanks}red;COLOR :{blanks}BLUE ! important;color:green") == {
+        "color": "blue!"
+    }
+
+
 def test_padding_of_the_preview_line_is_dropped() -> None:
     page = read_page('<div style="display:none">Your order' + "&zwnj;&nbsp;" * 90 + "</div>seen")
     assert page.hidden_text == "Your order"

@@ -28,6 +28,8 @@ MARKUP = st.text(alphabet="<>/!-=\"' \nabpiA&;#x1", max_size=80)
         ("<a\nhref='x y'\tid=\"q\">", [Start("a", {"href": "x y", "id": "q"})]),
         ("<a b='1'c=2>", [Start("a", {"b": "1", "c": "2"})]),
         ("<a b=1 B=2>", [Start("a", {"b": "1"})]),
+        ('<a b="1" B=\'2\' c d="&amp;">', [Start("a", {"b": "1", "c": "", "d": "&"})]),
+        ("<H1 class=x>t</H1 >", [Start("h1", {"class": "x"}), Words("t"), End("h1")]),
         ('<a b=">">t', [Start("a", {"b": ">"}), Words("t")]),
         ("1 < 2 <3", [Words("1 < 2 <3")]),
         ("a<!-- b > c -->d", [Words("a"), Comment(" b > c "), Words("d")]),
@@ -91,6 +93,12 @@ def test_attributes_and_tags_are_counted() -> None:
     assert len(start.attributes) == HTML_ATTRIBUTES
     assert list(tokens("<b><b><b>", most=2))[-1] == TooMany()
     assert list(tokens("<b><b>", most=2)) == [Start("b", {}), Start("b", {})]
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcABC"), st.text(alphabet="x1&;=>lt #", max_size=8)), max_size=6))
+def test_a_tag_reads_the_same_however_unusually_it_is_written(pairs: list[tuple[str, str]]) -> None:
+    written = [f'{name}="{value}"' for name, value in pairs]
+    assert list(tokens(" ".join(["<p", *written]) + ">x")) == list(tokens("/".join(["<p", *written]) + "/>x"))
 
 
 @given(MARKUP)

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import tomllib
+from typing import Any
+
+import pytest
+
+from recipe.slots import Filler, TextbookError
+from recipe.written import FOLDER, written_cases
+
+SLOTS = {
+    "brand_post": ["Sun Post", "Moon Post"],
+    "post_link": {"Sun Post": ["https://sun.example/#"], "Moon Post": ["https://moon.example/#"]},
+    "money": ["##"],
+}
+PLACES: list[dict[str, Any]] = [
+    {"signs": ["EUR"], "money": ["EUR ##"]},
+    {"signs": ["USD"], "money": ["USD ##"], "often": 3},
+]
+
+
+@pytest.mark.parametrize("template", ["{brand_post}: {post_link}", "{post_link} is from {brand_post}"])
+@pytest.mark.parametrize("seed", range(12))
+def test_a_link_follows_its_brand(template: str, seed: int) -> None:
+    text = Filler(SLOTS, (), seed).fill(template, "x")
+
+    assert ("Sun" in text) == ("sun.example" in text)
+    assert ("Moon" in text) == ("moon.example" in text)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_all_money_of_a_message_is_of_one_country(seed: int) -> None:
+    text = Filler(SLOTS, PLACES, seed).fill("{money}, {money} or {money}", "x")
+
+    assert text.count("EUR") in {0, 3}
+    assert text.count("USD") in {0, 3}
+
+
+def test_a_template_tells_its_country() -> None:
+    assert "EUR" in Filler(SLOTS, PLACES, 1).fill("Pay {money} by SEPA in EUR", "x").partition(" by")[0]
+
+
+def test_an_unknown_slot_is_an_error() -> None:
+    with pytest.raises(TextbookError, match="nothing"):
+        Filler(SLOTS, (), 1).fill("{nothing}", "x")
+
+
+def test_a_brand_without_link_is_an_error() -> None:
+    with pytest.raises(TextbookError, match="post_link of Star Post"):
+        Filler(SLOTS | {"brand_post": ["Star Post"]}, (), 1).fill("{post_link}", "x")
+
+
+def test_every_brand_that_may_be_drawn_has_its_links() -> None:
+    slots = tomllib.loads((FOLDER / "slots.toml").read_text("utf-8"))
+    banks = {brand for language in slots.values() for brand in language.get("brand_bank", ())}
+    banks |= {b for language in slots.values() for p in language.get("places", ()) for b in p["brand_bank"]}
+
+    assert banks <= set(slots["any"]["bank_link"])
+
+
+def test_the_textbook_fills_alike_twice() -> None:
+    assert [case.pasted for case in written_cases(variants=1)] == [
+        case.pasted for case in written_cases(variants=1)
+    ]
