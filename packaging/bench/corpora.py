@@ -33,27 +33,33 @@ def missing(corpora: Path) -> str:
     return "" if (corpora / MAILS).is_file() else f"No corpora in {corpora.name}/: real mails are left out."
 
 
-def mails(corpora: Path, count: int, seed: int, most_bytes: int = 500_000) -> list[bytes]:
+def mails(
+    corpora: Path, count: int, seed: int, *, sizes: range = range(1, 500_000), tags: int = 0
+) -> list[bytes]:
     """Real mails, evenly chosen.
 
     Args:
         corpora: folder with the packed corpora.
         count: how many.
         seed: of the choice.
-        most_bytes: longer mails are passed over.
+        sizes: bytes; shorter and longer mails are passed over.
+        tags: mails with fewer `<` are passed over too.
     """
     dice = random.Random(seed)
     kept: list[bytes] = []
     seen = 0
     with tarfile.open(corpora / MAILS, "r|xz") as archive:
         for member in archive:
-            if not member.name.endswith(".eml") or not 0 < member.size <= most_bytes:
+            file = archive.extractfile(member) if member.name.endswith(".eml") else None
+            if file is None or member.size not in sizes:
+                continue
+            mail = file.read()
+            if mail.count(b"<") < tags:
                 continue
             seen += 1
             place = len(kept) if len(kept) < count else dice.randrange(seen)
-            file = archive.extractfile(member) if place < count else None
-            if file is not None:
-                kept[place : place + 1] = [file.read()]
+            if place < count:
+                kept[place : place + 1] = [mail]
     return kept
 
 

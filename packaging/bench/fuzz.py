@@ -75,7 +75,7 @@ def _sound(source: Path, seed: int) -> list[bytes]:
     made += [invented.nested(20), invented.forwarded(4), invented.link_list(50).encode()]
     if corpora.missing(source):
         return made
-    real = corpora.mails(source, REAL_MAILS, seed, most_bytes=2 * MOST_BYTES)
+    real = corpora.mails(source, REAL_MAILS, seed, sizes=range(1, 2 * MOST_BYTES))
     return made + real + [line.encode("utf-8", "replace") for line in corpora.lines(source, REAL_LINES, seed)]
 
 

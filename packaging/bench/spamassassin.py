@@ -37,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
     mails = (
         [invented.html_mail(6_000 + 97 * n, n) for n in range(options.mails)]
         if absent
-        else corpora.mails(options.corpora, options.mails, seed=2, most_bytes=spamd.MOST_BYTES)
+        else corpora.mails(options.corpora, options.mails, seed=2, sizes=range(1, spamd.MOST_BYTES))
     )
     engine = Engine.load()
     try:
