@@ -32,6 +32,11 @@ class Folders:
         return self.settings / "settings.json"
 
     @property
+    def autostart(self) -> Path:
+        """Where the desktop looks for what starts with the computer."""
+        return self.settings.parent / "autostart"
+
+    @property
     def history(self) -> Path:
         """The folder of the past checks alone."""
         return self.data / "history"

@@ -30,7 +30,12 @@ USAGE_ERROR: Final = 2
 INTERRUPTED: Final = 130
 MINIMUM: Final = (3, 11)
 SCREENS: Final = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
-BENCH_GROUPS: Final = {"spamassassin": ("bench",), "fuzz": ("fuzz",), "window": ("window",)}
+BENCH_GROUPS: Final = {
+    "spamassassin": ("bench",),
+    "fuzz": ("fuzz",),
+    "window": ("window",),
+    "soak": ("window",),
+}
 """What parts of the benchmark need beyond the rest."""
 
 

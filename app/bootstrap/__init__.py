@@ -17,7 +17,7 @@ from app.ui.application import Appearance, add_icon, make_application
 from app.ui.jobs import Jobs
 from app.ui.settings_model import SettingsModel
 from app.ui.single import SingleInstance
-from app.ui.steady import hold_none, take_short_turns
+from app.ui.steady import collect_here, hold_constants, take_short_turns
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,10 +36,11 @@ def run_window(paths: tuple[Path, ...] = ()) -> int:
     Returns:
         The exit code.
     """
-    hold_none()
+    hold_constants()
     take_short_turns()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal closes the window
     app = make_application()
+    collect_here(app)
     folders = Folders.of_this_person()
     single = SingleInstance(folders.settings)
     if not single.is_first() and single.hand_over(paths):

@@ -5,29 +5,32 @@ Rules: a page is built when it is first shown; nothing here decides anything a p
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import gc
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from app.settings.all import COUNTRY, FIRST_START_DONE, HISTORY_KEEP, SPEECH_SPEED, WINDOW_PLACE
+from app.bootstrap.ahead import import_pages, load_engine
+from app.settings.all import COUNTRY, FIRST_START_DONE, SPEECH_SPEED, WINDOW_PLACE
 from app.ui.jobs import Done
 from app.ui.placing import place_of, put
 from app.ui.say import say
 from app.ui.window import MainWindow, Page
-from app.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.bootstrap.choosing import Choosing
+    from app.bootstrap.desktop import Desktop
+    from app.bootstrap.shelf import Shelf
     from app.core.history import PastCheck
-    from app.core.opening import Choice, Opening
+    from app.core.opening import Opening
     from app.engine import Engine
     from app.folders import Folders
+    from app.store.keychain import Keychain
     from app.ui.application import Appearance
     from app.ui.history_access import HistoryAccess
     from app.ui.jobs import Cancel, Jobs, Result
-    from app.ui.memory import Memory
     from app.ui.pages.check.presenter import CheckPresenter
     from app.ui.pages.check.view import CheckView
     from app.ui.pages.first_start.view import FirstStartView
@@ -39,22 +42,32 @@ if TYPE_CHECKING:
     from app.ui.pages.verdict.view import VerdictView
     from app.ui.settings_model import SettingsModel
 
-LANGUAGES: Final = ("en",)
-"""Codes of the languages that are bundled."""
-_WORKS: Final = frozenset({"text_size", "theme", "speech_speed", "country", "history_keep"})
-"""Settings that do something on this computer."""
-
 
 class House:
-    """The window, its pages and what they share."""
+    """The window, its pages and what they share.
 
-    def __init__(self, folders: Folders, jobs: Jobs, model: SettingsModel, appearance: Appearance) -> None:
+    Args:
+        folders: where settings and past checks lie.
+        jobs: runs work beside the window.
+        model: the settings.
+        appearance: how the window looks, and the language it speaks.
+        keychain: makes what holds the key of the past checks; None for the keychain of the system.
+    """
+
+    def __init__(
+        self,
+        folders: Folders,
+        jobs: Jobs,
+        model: SettingsModel,
+        appearance: Appearance,
+        keychain: Callable[[], Keychain] | None = None,
+    ) -> None:
         self._folders, self._jobs, self._model, self._appearance = folders, jobs, model, appearance
+        self._keychain = keychain
         self.when_ready: Callable[[], object] = lambda: None
         """Called once the engine is loaded."""
         self._engine: Engine | None = None
         self._wanted: PastCheck | None = None
-        self._kept = 0
         self.window = MainWindow()
         self.window.closing.connect(self._remember_place)
         self.window.page_shown.connect(self._shown)
@@ -97,7 +110,7 @@ class House:
         """Load the engine, then open the past checks, now that the window is painted."""
         if paths:
             self.take_call(paths)
-        self._jobs.run("engine.load", lambda _cancel: _load_engine(), self._take_engine)
+        self._jobs.run("engine.load", lambda _cancel: load_engine(), self._take_engine)
 
     def take_call(self, paths: tuple[Path, ...]) -> None:
         """Come forward, with files to check."""
@@ -108,8 +121,9 @@ class House:
 
     def close(self) -> None:
         """Put everything away."""
+        self.window.prepare(())
         self._jobs.shut_down()
-        if "access" in self.__dict__:
+        if "shelf" in self.__dict__:
             self.access.close()
             self._model.write_now()
 
@@ -123,13 +137,29 @@ class House:
         return presenter
 
     @cached_property
+    def shelf(self) -> Shelf:
+        """The past checks."""
+        from app.bootstrap.shelf import Shelf, system_keychain
+
+        shelf = Shelf(self._folders.history, self._keychain or system_keychain, self._jobs, self._model)
+        shelf.access.changed.connect(self._take_history)
+        return shelf
+
+    @property
     def access(self) -> HistoryAccess:
         """The way to the past checks."""
-        from app.ui.history_access import HistoryAccess
+        return self.shelf.access
 
-        access = HistoryAccess(self._jobs, self._open_history)
-        access.changed.connect(self._take_history)
-        return access
+    @cached_property
+    def desktop(self) -> Desktop:
+        """What stands outside the window."""
+        from app.bootstrap.desktop import Desktop, start_command
+        from app.ui.autostart import Autostart
+
+        entry = Autostart(self._folders.autostart, start_command())
+        return Desktop(
+            self.window, self._model, self._jobs, entry, self._check_clipboard, self.choosing.was_refused
+        )
 
     @cached_property
     def verdict(self) -> VerdictPresenter:
@@ -138,19 +168,12 @@ class House:
         from app.ui.pages.verdict.speaker import SystemSpeaker
 
         presenter = VerdictPresenter(self._jobs, SystemSpeaker(self._speed))
-        presenter.arrived.connect(lambda: self.window.show_page("verdict"))
+        presenter.arrived.connect(self._show_verdict)
         presenter.left.connect(self._back_to_check)
         if self._engine is not None:
             presenter.ready(self._engine.advice)
-        presenter.keeps(self._memory)
+        presenter.keeps(self.shelf.memory)
         return presenter
-
-    @property
-    def _memory(self) -> Memory | None:
-        from app.ui.memory import Memory
-
-        history = self.access.history
-        return Memory(history) if history is not None else None
 
     def _speed(self) -> int:
         return round(100 + 100 * self._model.get(SPEECH_SPEED).rate)
@@ -161,7 +184,15 @@ class House:
     def _check_view(self) -> CheckView:
         from app.ui.pages.check.view import CheckView
 
-        return CheckView(self.check)
+        self._check_page = CheckView(self.check)
+        return self._check_page
+
+    def _check_clipboard(self) -> None:
+        self.window.come_forward()
+        self.window.show_page("check")
+        self.check.clear()
+        self._check_page.paste()
+        self.check.check()
 
     def _verdict_view(self) -> VerdictView:
         from app.ui.pages.verdict.view import VerdictView
@@ -171,9 +202,10 @@ class House:
     @cached_property
     def past(self) -> PastPresenter:
         """The page of past checks without its widgets."""
+        from app.bootstrap.shelf import now
         from app.ui.pages.past.presenter import PastPresenter
 
-        presenter = PastPresenter(self._jobs, self._model, self.access.choose, _now)
+        presenter = PastPresenter(self._jobs, self._model, self.access.choose, now)
         presenter.opened.connect(self._show_past)
         presenter.take(self.access.opening)
         self.access.changed.connect(presenter.take)
@@ -186,39 +218,38 @@ class House:
         country = self._model.get(COUNTRY)
         return PastView(self.past, place_of_dates(self._appearance.window_language, country))
 
-    def _settings_view(self) -> SettingsView:
-        from app.ui.pages.settings.places import places
-        from app.ui.pages.settings.presenter import SettingsPresenter
-        from app.ui.pages.settings.view import SettingsView
+    @cached_property
+    def choosing(self) -> Choosing:
+        """The pages on which the person chooses."""
+        from app.bootstrap.choosing import Choosing
 
-        there = places(LANGUAGES, self._appearance.window_language)
-        self._settings = SettingsPresenter(self._model, self._jobs, there, _WORKS, VERSION)
-        self._settings.first_start_asked.connect(lambda: self.window.show_page("first_start"))
-        return SettingsView(self._settings)
+        return Choosing(self.window, self._model, self._jobs, self._appearance)
+
+    def _settings_view(self) -> SettingsView:
+        return self.choosing.settings_view(self.desktop.works())
 
     def _first_start_view(self) -> FirstStartView:
-        from app.ui.pages.first_start.presenter import FirstStartPresenter
-        from app.ui.pages.first_start.view import FirstStartView
-        from app.ui.pages.settings.places import guess, places
-
-        there = places(LANGUAGES, self._appearance.window_language)
-        self._first_start = FirstStartPresenter(self._model, there, guess(self._appearance.system_language))
-        self._first_start.finished.connect(lambda: self.window.show_page("check"))
-        return FirstStartView(self._first_start)
+        return self.choosing.first_start_view()
 
     def _show_answer(self, checked: Checked) -> None:
         self.verdict.show(checked)
-        from app.core.history import Keep
+        self.shelf.keep(checked, self.verdict.kept)
 
-        memory = self._memory
-        if memory is not None and self._model.get(HISTORY_KEEP) is not Keep.NOTHING:
-            self._kept += 1
-            number = self._kept
-            self._jobs.run(
-                f"history.keep.{number}",  # a channel of its own, or a quick second check would void it
-                lambda _cancel: memory.keep(checked),
-                lambda result: self._take_kept(number, result),
-            )
+    def _show_verdict(self) -> None:
+        from app.ui.pages.verdict.words import headline
+
+        self.window.show_page("verdict")
+        self.desktop.tell(headline(self.verdict.state.answer), self.verdict.state.sentence)
+
+    def _read_ahead(self, cancel: Cancel) -> None:
+        import_pages(cancel)
+        _ = self.choosing.places
+
+    def _look_ahead(self) -> None:
+        """Show the lamp, where the person wants it, and build the other pages."""
+        gc.freeze()  # the engine stays to the end: looking for garbage in it would only hold the window up
+        _ = self.desktop
+        self.window.prepare(("verdict", "past", "settings"))
 
     def _back_to_check(self) -> None:
         if self.check.state.batch is None:
@@ -242,11 +273,8 @@ class House:
         if page == "past":
             self.past.refresh()
 
-    def _take_kept(self, number: int, result: Result[int]) -> None:
-        if isinstance(result, Done) and number == self._kept:
-            self.verdict.kept(result.value)
-
     def _take_engine(self, result: Result[Engine]) -> None:
+        self._jobs.run("pages.import", self._read_ahead, lambda _result: self._look_ahead())
         self.access.choose()  # not before: two that load at once keep each other waiting
         if not isinstance(result, Done):
             self.check.not_loaded()
@@ -259,34 +287,8 @@ class House:
             self.verdict.ready(result.value.advice)
 
     def _take_history(self, _opening: Opening) -> None:
-        self._jobs.run("history.tidy", self._tidy, lambda _result: None)
         if "verdict" in self.__dict__:
-            self.verdict.keeps(self._memory)
-
-    def _open_history(self, choice: Choice) -> Opening:
-        from app.store.keychain import SystemKeychain
-        from app.store.open import open_history
-
-        return open_history(self._folders.history, SystemKeychain(), choice, now=_now())
-
-    def _tidy(self, _cancel: Cancel) -> None:
-        """Wipe what was deleted last time, and what is older than the person wants it kept."""
-        history = self.access.history
-        if history is not None:
-            history.purge()
-            oldest = self._model.get(HISTORY_KEEP).oldest(_now())
-            if oldest is not None:
-                history.forget_older(oldest)
+            self.verdict.keeps(self.shelf.memory)
 
     def _remember_place(self) -> None:
         self._model.set(WINDOW_PLACE, place_of(self.window))
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-def _load_engine() -> Engine:
-    from app.engine import Engine
-
-    return Engine.load()

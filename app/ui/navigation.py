@@ -1,7 +1,8 @@
 """The navigation: one place for each page.
 
 Rules: an icon and words for every place; the current one has a bar, a lighter ground and is checked for
-assistive technology; arrow keys and Tab both walk through; stands as a column or lies as a row.
+assistive technology; Tab comes to the current one and arrow keys walk through; stands as a column or lies as
+a row.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -80,6 +81,9 @@ class _Brand(QWidget):
 class _Entry(QAbstractButton, FollowsFont):
     """One place, as a button that stays down."""
 
+    asked = Signal()
+    """Go there; may come twice. A press and a key click it, a screen reader toggles it."""
+
     def __init__(self, place: Place) -> None:
         super().__init__()
         self.place, self.lying = place, False
@@ -92,6 +96,15 @@ class _Entry(QAbstractButton, FollowsFont):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.clicked.connect(self.asked)
+        self.toggled.connect(lambda on: self.asked.emit() if on else None)
+
+    def mark(self, *, here: bool) -> None:
+        """Stay down without asking for anything, and be the one that Tab comes to; or not."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+        if here:
+            with QSignalBlocker(self):
+                self.setChecked(True)
 
     def lie(self, *, on_top: bool) -> None:
         """Say it shorter in a row."""
@@ -216,15 +229,15 @@ class Navigation(QWidget, FollowsFont):
         """Take one more place at the end."""
         entry = _Entry(place)
         entry.lie(on_top=self._way.lying)
-        entry.clicked.connect(lambda: self.chosen.emit(place.name))
+        entry.asked.connect(lambda: self.chosen.emit(place.name))
         self._entries[place.name] = entry
         self._way.addWidget(entry)
 
     def mark(self, page: str) -> None:
         """Say which page is shown."""
-        entry = self._entries.get(page)
-        if entry is not None:
-            entry.setChecked(True)
+        marked = self._entries.get(page)
+        for entry in self._entries.values() if marked is not None else ():
+            entry.mark(here=entry is marked)
 
     def lie(self, *, on_top: bool) -> None:
         """Lie as a row, or stand as a column."""

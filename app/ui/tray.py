@@ -9,16 +9,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from app.resources import resource
 from app.settings.all import TRAY
 from app.ui.say import say
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QIcon
 
     from app.ui.settings_model import SettingsModel
+
+
+def lamp() -> QIcon:
+    """The lamp of Porchlight."""
+    return QIcon(str(resource("icons", "porchlight.svg")))
 
 
 class Tray(QObject):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.ui.navigation import Navigation, Place
 from app.ui.theme.fonts import FollowsFont
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _START: Final = QSize(1240, 800)
 _SMALLEST: Final = QSize(480, 480)
+_PAUSE_MS: Final = 30
 _COLUMN_LETTERS: Final = 72
 """Below this many letters of width the navigation lies on top."""
 
@@ -68,6 +69,8 @@ class MainWindow(QMainWindow, FollowsFont):
     page_painted = Signal()
     """Its first page was painted for the first time."""
     closing = Signal()
+    went_behind = Signal()
+    """It was closed and stays there unseen."""
 
     def __init__(self, pages: Sequence[Page] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,10 +80,13 @@ class MainWindow(QMainWindow, FollowsFont):
         self._pages: dict[str, Page] = {}
         self._alone: set[str] = set()
         self._views: dict[str, QWidget] = {}
+        self._awaited: list[str] = []
+        self.stays_behind: Callable[[], bool] = lambda: False
+        """Whether closing only puts it out of sight, because something else brings it back."""
         self._is_painted = False
         self._is_page_painted = False
         self.navigation = Navigation()
-        self.navigation.chosen.connect(self._turn_to)
+        self.navigation.chosen.connect(self._go_to)
         self.stack = QStackedWidget()
         inside = QWidget()
         inside.setObjectName("page")
@@ -113,16 +119,47 @@ class MainWindow(QMainWindow, FollowsFont):
         if isinstance(view, BeginsSomewhere):
             view.show_first()
 
+    def _go_to(self, name: str) -> None:
+        if name != self.shown:
+            self._turn_to(name)
+
     def _turn_to(self, name: str) -> None:
         """Show a page and leave the keyboard where it is: somebody walks through the navigation."""
         self.announce(name)
-        if name not in self._views:
-            self._views[name] = self._pages[name].view()
-            self.stack.addWidget(self._views[name])
+        self._build(name)
         self.stack.setCurrentWidget(self._views[name])
         self.page_shown.emit(name)
         if len(self._views) == 1:
             QTimer.singleShot(0, self._tell_page_painted)
+
+    def prepare(self, names: Sequence[str]) -> None:
+        """Build pages that are not shown yet, one at a time, between what the person does."""
+        self._awaited = [name for name in names if not self._is_built(name)]
+        if self._awaited:
+            QTimer.singleShot(_PAUSE_MS, self, self._prepare_next)
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether nothing is left of what was to be built."""
+        return not self._awaited
+
+    def _prepare_next(self) -> None:
+        """Make a page, or take the one made before: two short steps instead of a long one."""
+        name = next(iter(self._awaited), "")
+        if name in self._views:
+            self._build(name)
+        elif name:
+            self._views[name] = self._pages[name].view()
+        self.prepare(self._awaited)
+
+    def _is_built(self, name: str) -> bool:
+        return name in self._views and self.stack.indexOf(self._views[name]) >= 0
+
+    def _build(self, name: str) -> None:
+        view = self._views.get(name) or self._pages[name].view()
+        if self.stack.indexOf(view) < 0:
+            self.stack.addWidget(view)
+        self._views[name] = view
 
     def _tell_page_painted(self) -> None:
         if not self._is_page_painted:
@@ -172,6 +209,16 @@ class MainWindow(QMainWindow, FollowsFont):
         self.navigation.lie(on_top=on_top)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Say that the window goes."""
+        """Say that the window goes, or put it behind."""
         self.closing.emit()
-        super().closeEvent(event)
+        if self.stays_behind():
+            event.ignore()
+            self.hide()
+            self.went_behind.emit()
+        else:
+            super().closeEvent(event)
+
+    def leave(self) -> None:
+        """End the program."""
+        self.stays_behind = lambda: False
+        QApplication.quit()

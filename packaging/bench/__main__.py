@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PARTS: Final = ("accuracy", "speed", "scaling", "spamassassin", "store", "window", "fuzz")
+PARTS: Final = ("accuracy", "speed", "scaling", "spamassassin", "store", "window", "soak", "fuzz")
 USAGE: Final = 2
 
 
@@ -47,6 +47,10 @@ def _run(part: str, rest: list[str]) -> int:
             from bench import store
 
             return store.main(rest)
+        case "soak":
+            from bench import soak
+
+            return soak.main(rest)
         case "window":
             from bench import window
 

@@ -36,11 +36,24 @@ _BUNDLE: Final = (
 )
 """What makes a Debian package, checks its menu entry, and tries it with a keychain and a screen."""
 
+_PEERS: Final = (
+    "at-spi2-core",
+    "dbus-daemon",
+    "gir1.2-atspi-2.0",
+    "gnome-keyring",
+    "orca",
+    "python3-gi",
+    "speech-dispatcher",
+    "speech-dispatcher-audio-plugins",
+    "xvfb",
+)
+"""The keychain and the screen reader that the peer tests meet."""
+
 PACKAGES: Final[dict[str, tuple[str, ...]]] = {
     "bundle": _BUNDLE,
     "bench": ("spamassassin", "spamc", "spamd"),
     "window": (*_QT, *_SCREEN),
-    "test": _QT,
+    "test": (*_QT, *_SCREEN, *_PEERS),
 }
 """Debian packages of each group. Groups that are not named need nothing beyond Python and its venv module."""
 

@@ -7,17 +7,26 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.ui import a11y
-from app.ui.steady import hold_none
+from app.ui.steady import hold_constants
 from app.ui.theme.apply import apply
 from app.ui.theme.tokens import Theme
+from tests.support.garbage import collected_here
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _steady() -> None:
-    hold_none()
+    hold_constants()
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    with collected_here():
+        yield
 
 
 @pytest.fixture(autouse=True)

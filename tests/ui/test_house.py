@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from app.bootstrap.house import House
 from app.core.opening import OnlyNow, Opened
@@ -85,6 +86,26 @@ def test_a_file_that_is_handed_over_is_shown(house: House, qtbot: QtBot, tmp_pat
     house.take_call((letter,))
     assert house.window.shown == "check"
     qtbot.waitUntil(lambda: house.check.state.held is not None)
+
+
+def test_what_was_copied_is_checked_from_the_lamp(house: House, qtbot: QtBot) -> None:
+    house.show()
+    house.begin()
+    house.wake(())
+    house.window.show_page("settings")
+    QGuiApplication.clipboard().setText(SCAM)
+    house.desktop._check_clipboard()
+    qtbot.waitUntil(lambda: house.window.shown == "verdict", timeout=20_000)
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_other_pages_are_built_meanwhile(house: House, qtbot: QtBot) -> None:
+    house.show()
+    house.begin()
+    house.wake(())
+    built = {"check", "verdict", "past", "settings"}
+    qtbot.waitUntil(lambda: built <= house.window._views.keys() and house.window.is_prepared, timeout=20_000)
+    assert house.window.shown == "check"
 
 
 @pytest.mark.parametrize("page", ["check", "past", "settings", "verdict", "first_start"])

@@ -19,6 +19,7 @@ from app.ui.theme.tokens import Colours, Theme, colours_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
 
 _ROLES: Final[dict[QPalette.ColorRole, str]] = {
@@ -61,18 +62,29 @@ def apply(app: QApplication, theme: Theme, percent: int) -> Colours:
     set_colours(chosen)
     app.setPalette(palette(chosen))
     font, text = base_font(percent), sheet(chosen)
-    is_new_font = app.font() != font
-    if is_new_font:
-        app.setFont(font)
-    if is_new_font or app.styleSheet() != text:
-        app.setStyleSheet(
-            text
-        )  # also where only the font is new: what has rules in it takes the font from here
-    if is_new_font:
-        for widget in app.allWidgets():
-            if isinstance(widget, FollowsFont):
-                widget.follow_font()
+    if app.styleSheet() != text:
+        app.setStyleSheet(text)
+    if app.font() != font:
+        _set_font(app, font)
     return chosen
+
+
+def _set_font(app: QApplication, font: QFont) -> None:
+    """Make all text larger or smaller.
+
+    A widget with rules in the style sheet keeps its size when the application gets another one, so each is
+    told. Setting the style sheet again would do that too, but takes 170 ms for 300 widgets instead of 10.
+    """
+    before = app.font().pointSizeF()
+    app.setFont(font)
+    for widget in app.allWidgets():
+        if widget.font().pointSizeF() == before:
+            larger = widget.font()
+            larger.setPointSizeF(font.pointSizeF())
+            widget.setFont(larger)
+    for widget in app.allWidgets():
+        if isinstance(widget, FollowsFont):
+            widget.follow_font()
 
 
 def palette(colours: Colours) -> QPalette:

@@ -75,7 +75,8 @@ class CouldNotRead:
 
 
 Told: TypeAlias = (
-    "WasReset | TakenOver | WroteOut | CouldNotWrite | CouldNotRead | Refused | NotSettings | TooNew | BadValues"
+    "WasReset | TakenOver | WroteOut | CouldNotWrite | CouldNotRead | Refused | NotSettings | TooNew"
+    " | BadValues"
 )
 """The newest thing that happened on the page."""
 

@@ -50,14 +50,23 @@ def told(what: Told) -> str:
             return say("Settings", "%n settings were changed.", n=changed)
         case WroteOut(path=path):
             return say("Settings", "Saved as {name}.", name=path.name)
+        case CouldNotWrite() | CouldNotRead() | Refused():
+            return not_done(what)
+        case NotSettings() | TooNew() | BadValues():
+            return not_taken(what)
+        case unexpected:
+            assert_never(unexpected)
+
+
+def not_done(what: CouldNotWrite | CouldNotRead | Refused) -> str:
+    """What the computer did not do."""
+    match what:
         case CouldNotWrite():
             return say("Settings", "The file could not be saved there. Please pick another place.")
         case CouldNotRead():
             return say("Settings", "The file could not be opened. Your settings are as before.")
         case Refused():
             return say("Settings", "This computer did not allow it. The setting is as before.")
-        case NotSettings() | TooNew() | BadValues():
-            return not_taken(what)
         case unexpected:
             assert_never(unexpected)
 

@@ -1,0 +1,77 @@
+"""The pages on which the person chooses: the first start and the settings.
+
+Rules: both offer the same languages and countries; a setting that can do nothing here is not offered.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from app.ui.language import bundled
+from app.version import VERSION
+
+if TYPE_CHECKING:
+    from app.ui.application import Appearance
+    from app.ui.jobs import Jobs
+    from app.ui.pages.first_start.view import FirstStartView
+    from app.ui.pages.settings.presenter import SettingsPresenter
+    from app.ui.pages.settings.state import Places
+    from app.ui.pages.settings.view import SettingsView
+    from app.ui.settings_model import SettingsModel
+    from app.ui.window import MainWindow
+
+_WORKS: Final = frozenset({"text_size", "theme", "speech_speed", "language", "country", "history_keep"})
+"""Settings that do something on every computer."""
+
+
+class Choosing:
+    """Makes these pages.
+
+    Args:
+        window: shows them.
+        model: the settings.
+        jobs: reads and writes files.
+        appearance: the language of the window and of the system.
+    """
+
+    def __init__(self, window: MainWindow, model: SettingsModel, jobs: Jobs, appearance: Appearance) -> None:
+        self._window, self._model, self._jobs, self._appearance = window, model, jobs, appearance
+        self._settings: SettingsPresenter | None = None
+
+    @cached_property
+    def places(self) -> Places:
+        """The languages and countries to choose from; naming 250 of them takes a while."""
+        from app.ui.pages.settings.places import places
+
+        return places(bundled(), self._appearance.window_language)
+
+    def settings_view(self, on_this_desktop: frozenset[str]) -> SettingsView:
+        """The settings page.
+
+        Args:
+            on_this_desktop: keys of the settings that this desktop knows.
+        """
+        from app.ui.pages.settings.presenter import SettingsPresenter
+        from app.ui.pages.settings.view import SettingsView
+
+        works = _WORKS | on_this_desktop
+        self._settings = SettingsPresenter(self._model, self._jobs, self.places, works, VERSION)
+        self._settings.first_start_asked.connect(lambda: self._window.show_page("first_start"))
+        return SettingsView(self._settings)
+
+    def first_start_view(self) -> FirstStartView:
+        """The first start."""
+        from app.ui.pages.first_start.presenter import FirstStartPresenter
+        from app.ui.pages.first_start.view import FirstStartView
+        from app.ui.pages.settings.places import guess
+
+        system = guess(self._appearance.system_language)
+        self.first_start = FirstStartPresenter(self._model, self.places, system)
+        self.first_start.finished.connect(lambda: self._window.show_page("check"))
+        return FirstStartView(self.first_start)
+
+    def was_refused(self) -> None:
+        """Say on the settings page that the desktop did not do what was chosen."""
+        if self._settings is not None:
+            self._settings.was_refused()

@@ -1,0 +1,232 @@
+"""Every page in a language nobody speaks, from the right: all texts are translated, none is cut off.
+
+Its texts are 40 % longer than English and in brackets, so what has no brackets was not translated. The real
+languages are walked through with the largest text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
+
+from app.bootstrap.house import House
+from app.core.opening import OnlyNow, Opened
+from app.folders import Folders
+from app.settings.all import FIRST_START_DONE, TEXT_SIZE
+from app.settings.file import SettingsFile
+from app.ui.application import Appearance
+from app.ui.jobs import Jobs
+from app.ui.language import OVERRULED
+from app.ui.navigation import _WRAP, Navigation, _Entry
+from app.ui.pages.settings.names import NameList
+from app.ui.settings_model import SettingsModel
+from app.ui.widgets import Disclosure
+from i18n.make import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+TURNED: Final = "qps-rtl"
+MAIL: Final = (
+    b"From: PayPal <service@paypal-secure.top>\r\nSubject: Your account is limited\r\n"
+    b"Reply-To: x@mail.example\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+    b"<p>We noticed an unusual sign-in. Your account will be suspended within 24 hours."
+    b" <a href='http://paypal.com.account-verify.top/login'>https://www.paypal.com</a>"
+    b" Verify your password now.</p>"
+)
+SMALL: Final = QSize(1024, 768)
+BRACKETED: Final = re.compile(r"\[[^\[\]]*\]")
+WORD: Final = re.compile(r"[A-Za-z]{2,}")
+NAMES: Final = {
+    "porchlight",
+    "letter",
+    "eml",
+    "json",
+    "jsonl",
+    "bytes",
+    "hxxp",
+    "hxxps",
+    "directory",
+    "www",
+    "com",
+}
+"""Words that are data: names, and parts of addresses and files."""
+
+
+@pytest.fixture
+def house(
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
+) -> Iterator[House]:
+    """The whole window, in a language."""
+    monkeypatch.setenv(OVERRULED, request.param)
+    before = QLocale()
+    file = SettingsFile(tmp_path / "settings.json")
+    model = SettingsModel(file.load(), file, Jobs(qapp), qapp)
+    model.set(FIRST_START_DONE, True)  # noqa: FBT003 - the value of a switch
+    made = House(Folders(tmp_path, tmp_path / "data"), Jobs(qapp), model, Appearance(qapp, model))
+    qtbot.addWidget(made.window)
+    yield made
+    made.close()
+    for words in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(words)
+        words.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("house", "percent"),
+    [(TURNED, 100), (TURNED, 200), *((language, 200) for language in LANGUAGES)],
+    indirect=["house"],
+)
+def test_every_page(house: House, qtbot: QtBot, tmp_path: Path, percent: int) -> None:
+    house._model.set(TEXT_SIZE, percent)
+    window = house.window
+    house.show()
+    window.resize(SMALL)
+    house.begin()
+    house.wake(())
+    qtbot.waitUntil(lambda: house.access.opening is not None, timeout=20_000)
+    house.access.choose(OnlyNow())
+    qtbot.waitUntil(lambda: isinstance(house.access.opening, Opened), timeout=20_000)
+    found = faults(window, "check, empty")
+    letter = tmp_path / "letter.eml"
+    letter.write_bytes(MAIL)
+    house.take_call((letter,))
+    qtbot.waitUntil(lambda: house.check.state.held is not None)
+    qtbot.waitUntil(lambda: bool(house.check.state.looks_like))
+    found += faults(window, "check, with a file")
+    house.check.check()
+    qtbot.waitUntil(lambda: window.shown == "verdict", timeout=20_000)
+    qtbot.waitUntil(lambda: bool(house.verdict.state.reasons))
+    for more in window.findChildren(Disclosure):
+        more.findChildren(QAbstractButton)[0].click()
+    found += faults(window, "verdict")
+    house.verdict.show_card(shown=True)
+    found += faults(window, "help")
+    window.show_page("past")
+    qtbot.waitUntil(lambda: bool(house.past.state.rows), timeout=20_000)
+    for page in ("past", "settings", "first_start"):
+        window.show_page(page)
+        found += faults(window, page)
+    for step in range(2, 5):
+        house.choosing.first_start.next()
+        found += faults(window, f"first start, step {step}")
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("house", [TURNED], indirect=True)
+def test_what_was_forgotten_would_be_told(house: House) -> None:
+    house.show()
+    house.begin()
+    house.window.resize(SMALL)
+    label = QLabel("Somebody forgot me", house.window)
+    label.setGeometry(0, 0, 20, 10)
+    label.show()
+    told = faults(house.window, "check")
+    assert [fault.split(":")[1].strip() for fault in told] == ["not translated", "cut off"]
+
+
+def faults(window: QWidget, page: str) -> list[str]:
+    """What is not translated or cut off on the page shown, and whether it is turned around."""
+    for _ in range(5):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        QApplication.processEvents()
+    shown = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+    texts = [text for widget in shown for text in _texts(widget)] if window.isRightToLeft() else []
+    told = [f"{page}: not translated: {text!r}" for text in texts if _is_english(text)]
+    cut = [f"{page}: cut off: {_name(widget)}" for widget in shown if _is_cut(widget)]
+    wide = [
+        f"{page}: goes sideways by {area.horizontalScrollBar().maximum()}"
+        for area in shown
+        if isinstance(area, QScrollArea) and area.horizontalScrollBar().maximum() > 0
+    ]
+    return [*dict.fromkeys(told), *cut, *wide, *_not_turned(window, page)]
+
+
+def _not_turned(window: QWidget, page: str) -> list[str]:
+    navigation = window.findChildren(Navigation)[0]
+    if not window.isRightToLeft() or not navigation.isVisible() or navigation.width() == window.width():
+        return []
+    left = navigation.mapTo(window, QPoint(0, 0)).x()
+    return (
+        [] if left + navigation.width() == window.width() else [f"{page}: the navigation is not at the right"]
+    )
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    yield widget.toolTip()
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case NameList():
+            yield widget.itemText(0)
+        case QComboBox():
+            yield from (widget.itemText(place) for place in range(widget.count()))
+        case QLineEdit() | QPlainTextEdit():
+            yield widget.placeholderText()
+        case QAbstractItemView() if (model := widget.model()) is not None:
+            for row in range(model.rowCount()):
+                yield str(model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole) or "")
+        case _:
+            pass
+
+
+def _is_english(text: str) -> bool:
+    """Whether something stands outside of the brackets that is not data."""
+    rest = text.replace("[.]", ".").replace("[:]", ":")
+    while (fewer := BRACKETED.sub("", rest)) != rest:
+        rest = fewer
+    data = MAIL.decode().lower()
+    return any(word.lower() not in data and word.lower() not in NAMES for word in WORD.findall(rest))
+
+
+def _is_cut(widget: QWidget) -> bool:
+    """Whether a text has less room than it needs."""
+    match widget:
+        case QLabel() if widget.text() and widget.wordWrap():
+            return widget.height() < widget.heightForWidth(widget.width())
+        case QLabel() if widget.text():
+            return widget.width() < widget.sizeHint().width() or widget.height() < widget.sizeHint().height()
+        case QRadioButton() | QCheckBox():
+            return widget.width() < widget.sizeHint().width()
+        case _Entry():
+            room = QRect(0, 0, widget.width() - widget._before() - 6, widget.height())
+            return not room.contains(widget.fontMetrics().boundingRect(room, _WRAP, widget.text()))
+        case QAbstractButton() if widget.text():
+            needs = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else 0
+            return widget.height() < needs or (not needs and widget.width() < widget.sizeHint().width())
+        case QComboBox():
+            return widget.fontMetrics().horizontalAdvance(widget.currentText()) + 40 > widget.width()
+        case _:
+            return False
+
+
+def _name(widget: QWidget) -> str:
+    text = getattr(widget, "text", widget.accessibleName)()
+    return f"{type(widget).__name__} {text!r}, {widget.width()}x{widget.height()}, wants {widget.sizeHint()}"
