@@ -1363,6 +1363,11 @@
 <context>
     <name>Tray</name>
     <message>
+        <location filename="../../app/bootstrap/desktop.py"/>
+        <source>Porchlight stays here. Press the lamp to open it.</source>
+        <translation>Porchlight se queda aquí. Pulse la lámpara para abrirlo.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/tray.py"/>
         <source>Check the clipboard</source>
         <translation>Revisar lo copiado</translation>
