@@ -28,7 +28,7 @@ _SPACED: Final = re.compile(r"(?<![^\W_])(?:[^\W_] ){3,24}[^\W_](?![^\W_])")
 _SPACED_MIDDLE: Final = re.compile(r" [^\W_] [^\W_] ")
 """Stands one sign behind the beginning of all that `_SPACED` finds, and is found faster."""
 _SENTENCE_END: Final = frozenset(".!?:;\n\r\u2022|>\"'\u201c\u00ab([")
-_MOST_DULL: Final = 20_000
+_MOST_DULL: Final = 8_000
 """Words remembered that say nothing; about 2 MB."""
 _LONGEST_DULL: Final = 40
 _LEAST_DISGUISED: Final = 5

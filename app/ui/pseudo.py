@@ -17,7 +17,7 @@ LONGER: Final = 0.4
 """Part of its letters that a text grows by; German is 0.3 longer than English."""
 _FROM_THE_RIGHT: Final = "\u202e"
 _AS_BEFORE: Final = "\u202c"
-_KEPT: Final = re.compile(r"(\{\w+\}|%L?n|%\d|\(\*[^)]*\)|\*\.\w+)")
+_KEPT: Final = re.compile(r"(\{\w+\}|%L?n|%\d|\(\*[^()]{0,40}\)|\*\.\w+)")
 _ACCENTS: Final = str.maketrans("aceinosuyzACEINOSUYZ", "áçéíñóšúýžÁÇÉÍÑÓŠÚÝŽ")
 _FILLING: Final = "óñé twó thréé fóúr fívé síx šévéñ éíght ñíñé téñ "
 
