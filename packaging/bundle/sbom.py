@@ -58,7 +58,7 @@ def bill_of_materials(name: str, version: str, found: Iterable[Part], epoch: int
         serial_number=uuid.uuid5(_SPACE, f"{name} {epoch} {sorted(components)}"),
     )
     _connect(bom, ours, components, listed)
-    text = JsonV1Dot6(bom).output_as_string(indent=2)
+    text: str = JsonV1Dot6(bom).output_as_string(indent=2)
     if errors := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
         trouble = f"the list of parts does not keep to its schema: {errors}"
         raise BadList(trouble)
