@@ -244,6 +244,7 @@ class Navigation(QWidget, FollowsFont):
         if on_top == self._way.lying:
             return
         self._way.lying = self._brand.lying = on_top
+        self._brand.updateGeometry()
         for entry in self._entries.values():
             entry.lie(on_top=on_top)
         self._stand()
