@@ -22,7 +22,7 @@ OPENER_WORDS: Final = 40
 OPENER: Final = frozenset({"story.wrong_number"})
 EVEN: Final = 0.5
 """Chance from which on a scam is the likelier."""
-EVEN_BARE: Final = 0.57
+EVEN_BARE: Final = 0.6
 """The same for a bare link: most small sites nobody knows stand close to the middle."""
 
 
