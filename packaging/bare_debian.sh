@@ -25,7 +25,7 @@ inside() { # a bare environment: nothing of this shell leaks in
   chroot "$folder" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root CI=true \
     SSL_CERT_FILE=/etc/bare-certificates.crt PIP_CERT=/etc/bare-certificates.crt "$@"
 }
-leave() { for at in proc dev; do ! mountpoint -q "$folder/$at" || umount "$folder/$at"; done; }
+leave() { for at in proc dev; do ! mountpoint -q "$folder/$at" || umount --lazy "$folder/$at"; done; } # a peer may still be on its way out
 trap leave EXIT
 
 say "a bare $suite in $folder"
