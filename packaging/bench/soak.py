@@ -16,8 +16,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.store.keychain import KEY_BYTES, NoKey, Unlocked
 from bench import invented
+from bench.keychain import MemoryKeychain
 from bench.ruler import Row, baseline, table
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class Day:
 
         model = _model(folder, self._jobs)
         appearance = Appearance(self._app, model)
-        house = House(Folders(folder, folder / "data"), self._jobs, model, appearance, _Keychain)
+        house = House(Folders(folder, folder / "data"), self._jobs, model, appearance, MemoryKeychain)
         house.show()
         house.begin()
         house.wake(())
@@ -141,7 +141,7 @@ class Day:
 
         engine = Engine.load()
         gc.freeze()
-        self._shelf = Shelf(folder / "history", _Keychain, self._jobs, _model(folder, self._jobs))
+        self._shelf = Shelf(folder / "history", MemoryKeychain, self._jobs, _model(folder, self._jobs))
         self._shelf.access.choose()
         self._until(lambda: self._shelf.access.history is not None)
         self._check, self._verdict = CheckPresenter(self._jobs), VerdictPresenter(self._jobs, Speaker())
@@ -167,21 +167,6 @@ class Day:
                 raise TimeoutError(detail)
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-class _Keychain:
-    """A keychain in memory: the system's own is no matter of this file."""
-
-    name = "in memory"
-
-    def read(self) -> Unlocked:
-        return Unlocked(bytes(KEY_BYTES))
-
-    def make(self) -> Unlocked:
-        return self.read()
-
-    def forget(self) -> NoKey:
-        return NoKey()
 
 
 def _model(folder: Path, jobs: Jobs) -> SettingsModel:

@@ -17,9 +17,9 @@ from app.core.opening import AsBefore, Opened
 from app.core.subject import Kind
 from app.core.verdict import Answer
 from app.engine import Engine
-from app.store.keychain import KEY_BYTES, NoKey, Unlocked
 from app.store.open import open_history
 from bench import invented
+from bench.keychain import MemoryKeychain
 from bench.ruler import Row, baseline, table
 
 if TYPE_CHECKING:
@@ -53,21 +53,6 @@ LISTS: Final = {
     "rows in the middle": Query(before_id=ENTRIES // 2),
     "rows at the end": Query(before_id=60),
 }
-
-
-class _Keychain:
-    """A keychain in memory: the system's own is no matter of this file."""
-
-    name = "in memory"
-
-    def read(self) -> Unlocked:
-        return Unlocked(bytes(KEY_BYTES))
-
-    def make(self) -> Unlocked:
-        return self.read()
-
-    def forget(self) -> NoKey:
-        return NoKey()
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -153,7 +138,7 @@ def _timed(what: str, work: Callable[[], object], goal: float | None = GOAL_MS, 
 
 
 def _opened(folder: Path) -> History:
-    opening = open_history(folder, _Keychain(), AsBefore(), now=NOW)
+    opening = open_history(folder, MemoryKeychain(), AsBefore(), now=NOW)
     if not isinstance(opening, Opened):
         message = f"the history does not open: {opening}"
         raise SystemExit(message)

@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/check/words.py"/>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/check/words.py"/>
         <source>Done. {done} checked. The worst come first.</source>
         <translation>Fertig. Geprüft: {done}. Das Schlimmste steht oben.</translation>
     </message>
@@ -242,11 +247,6 @@
         <location filename="../../app/ui/pages/check/words.py"/>
         <source>Stopped. Nothing was lost.</source>
         <translation>Angehalten. Nichts ging verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>Could not be read</source>
-        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/check/words.py"/>
@@ -1386,26 +1386,6 @@
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>Scam</source>
-        <translation>Betrug</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>Be careful</source>
-        <translation>Vorsicht</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>Can't tell</source>
-        <translation>Unklar</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>No signs found</source>
-        <translation>Keine Anzeichen gefunden</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/pages/verdict/advice.py"/>
         <source>The official way to {brand}</source>
         <translation>Der offizielle Weg zu {brand}</translation>
@@ -1639,6 +1619,26 @@
         <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>This computer has no voice for reading aloud.</source>
         <translation>Dieser Computer hat keine Stimme zum Vorlesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>Scam</source>
+        <translation>Betrug</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>Be careful</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>Can't tell</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>No signs found</source>
+        <translation>Keine Anzeichen gefunden</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>

@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/check/words.py"/>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/check/words.py"/>
         <source>Done. {done} checked. The worst come first.</source>
         <translation>Listo. Revisados: {done}. Lo peor está primero.</translation>
     </message>
@@ -242,11 +247,6 @@
         <location filename="../../app/ui/pages/check/words.py"/>
         <source>Stopped. Nothing was lost.</source>
         <translation>Detenido. No se perdió nada.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>Could not be read</source>
-        <translation>No se pudo leer</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/check/words.py"/>
@@ -1386,26 +1386,6 @@
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>Scam</source>
-        <translation>Estafa</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>Be careful</source>
-        <translation>Cuidado</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>Can't tell</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>No signs found</source>
-        <translation>Sin señales de estafa</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/pages/verdict/advice.py"/>
         <source>The official way to {brand}</source>
         <translation>El camino oficial a {brand}</translation>
@@ -1639,6 +1619,26 @@
         <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>This computer has no voice for reading aloud.</source>
         <translation>Esta computadora no tiene voz para leer en voz alta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>Scam</source>
+        <translation>Estafa</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>Be careful</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>Can't tell</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>No signs found</source>
+        <translation>Sin señales de estafa</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>

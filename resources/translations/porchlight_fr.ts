@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/check/words.py"/>
+        <source>Could not be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/check/words.py"/>
         <source>Done. {done} checked. The worst come first.</source>
         <translation>Terminé. Vérifiés : {done}. Les pires sont en tête.</translation>
     </message>
@@ -242,11 +247,6 @@
         <location filename="../../app/ui/pages/check/words.py"/>
         <source>Stopped. Nothing was lost.</source>
         <translation>Arrêté. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>Could not be read</source>
-        <translation>Illisible</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/check/words.py"/>
@@ -1386,26 +1386,6 @@
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>Scam</source>
-        <translation>Arnaque</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>Be careful</source>
-        <translation>Prudence</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>Can't tell</source>
-        <translation>Impossible à dire</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/check/words.py"/>
-        <source>No signs found</source>
-        <translation>Aucun signe trouvé</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/pages/verdict/advice.py"/>
         <source>The official way to {brand}</source>
         <translation>Le chemin officiel vers {brand}</translation>
@@ -1639,6 +1619,26 @@
         <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>This computer has no voice for reading aloud.</source>
         <translation>Cet ordinateur n’a pas de voix pour lire.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>Scam</source>
+        <translation>Arnaque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>Be careful</source>
+        <translation>Prudence</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>Can't tell</source>
+        <translation>Impossible à dire</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>No signs found</source>
+        <translation>Aucun signe trouvé</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final, assert_never
 from PySide6.QtCore import QLocale
 
 from app.core.subject import Kind
-from app.core.verdict import Answer
 from app.ui.pages.check.state import CheckState, Phase, Trouble
+from app.ui.pages.verdict.words import word
 from app.ui.say import say
 
 if TYPE_CHECKING:
+    from app.core.verdict import Answer
     from app.ui.pages.check.state import BatchState, Held
 
 _MINUTE: Final = 60
@@ -96,20 +97,8 @@ def trouble(what: Trouble) -> str:
 
 
 def answer_name(answer: Answer | None) -> str:
-    """An answer in a list."""
-    match answer:
-        case Answer.SCAM:
-            return say("Verdict", "Scam")
-        case Answer.CAREFUL:
-            return say("Verdict", "Be careful")
-        case Answer.CANNOT_TELL:
-            return say("Verdict", "Can't tell")
-        case Answer.NO_SIGNS:
-            return say("Verdict", "No signs found")
-        case None:
-            return say("Check", "Could not be read")
-        case unexpected:
-            assert_never(unexpected)
+    """An answer in a list; None for what could not be read."""
+    return say("Check", "Could not be read") if answer is None else word(answer)
 
 
 def progress(batch: BatchState) -> str:

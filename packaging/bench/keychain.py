@@ -1,0 +1,23 @@
+"""A keychain in memory, for benches: the system's own is no matter of theirs."""
+
+from __future__ import annotations
+
+from app.store.keychain import KEY_BYTES, NoKey, Unlocked
+
+
+class MemoryKeychain:
+    """Always open, with one key."""
+
+    name = "in memory"
+
+    def read(self) -> Unlocked:
+        """The key."""
+        return Unlocked(bytes(KEY_BYTES))
+
+    def make(self) -> Unlocked:
+        """The same key."""
+        return self.read()
+
+    def forget(self) -> NoKey:
+        """There is none any more."""
+        return NoKey()
