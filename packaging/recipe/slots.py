@@ -41,7 +41,7 @@ class Filler:
 
         Args:
             slots: values of every slot of the language.
-            places: the countries of the language, as the textbook's `slots.toml` describes them.
+            places: the countries of the language, as the textbook's README describes them.
             seed: decides every choice.
         """
         self._slots = slots

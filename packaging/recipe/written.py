@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 FOLDER: Final = Path(__file__).with_name("textbook")
+SLOTS: Final = "slots"
+"""Folder of the values to fill in: one file a language, and `any` for all of them."""
 VARIANTS: Final = 6
 """Messages made from one template."""
 
@@ -26,6 +28,8 @@ VARIANTS: Final = 6
 def templates(folder: Path = FOLDER) -> Iterator[tuple[str, str, str, Mapping[str, str]]]:
     """Every template: its name, its text, `honest` or `scam`, and the entry it stands in."""
     for path in sorted(folder.glob("*/*.toml")):
+        if path.parent.name == SLOTS:
+            continue
         page = tomllib.loads(path.read_text("utf-8"))
         for number, entry in enumerate(page["entry"]):
             for label in ("honest", "scam"):
@@ -48,9 +52,23 @@ def written_cases(folder: Path = FOLDER, variants: int = VARIANTS) -> Iterator[C
     Raises:
         TextbookError: a template names a slot that is not known.
     """
-    slots = tomllib.loads((folder / "slots.toml").read_text("utf-8"))
+    slots = slots_by_language(folder)
     for name, template, label, entry in templates(folder):
         yield from _variants(name, template, label, entry, slots, variants)
+
+
+def slots_by_language(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
+    """What each language fills in, on top of what all do; a brand's links are added to those of the rest."""
+    read = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in (folder / SLOTS).glob("*.toml")}
+    common = read.pop("any")
+    return {
+        language: common
+        | {
+            slot: common.get(slot, {}) | values if isinstance(values, dict) else values
+            for slot, values in own.items()
+        }
+        for language, own in read.items()
+    }
 
 
 def _variants(
@@ -62,11 +80,10 @@ def _variants(
     count: int,
 ) -> Iterator[Case]:
     kind = {"message": Kind.MESSAGE, "mail": Kind.COPIED_EMAIL, "chat": Kind.CHAT}[entry["kind"]]
-    own = slots.get(entry["language"], {})
-    known = {**slots["any"], **{slot: values for slot, values in own.items() if slot != "places"}}
+    known = slots[entry["language"]]
     seen = set()
     for number in range(count if has_slots(template) else 1):
-        filler = Filler(known, own.get("places", ()), crc32(f"{name}-{number}".encode()))
+        filler = Filler(known, known.get("places", ()), crc32(f"{name}-{number}".encode()))
         text = filler.fill(template.strip(), name)
         if text not in seen:
             seen.add(text)

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import tomllib
 from typing import Any
 
 import pytest
 
 from recipe.slots import Filler, TextbookError
-from recipe.written import FOLDER, written_cases
+from recipe.written import slots_by_language, written_cases
 
 SLOTS = {
     "brand_post": ["Sun Post", "Moon Post"],
@@ -50,12 +49,14 @@ def test_a_brand_without_link_is_an_error() -> None:
         Filler(SLOTS | {"brand_post": ["Star Post"]}, (), 1).fill("{post_link}", "x")
 
 
-def test_every_brand_that_may_be_drawn_has_its_links() -> None:
-    slots = tomllib.loads((FOLDER / "slots.toml").read_text("utf-8"))
-    banks = {brand for language in slots.values() for brand in language.get("brand_bank", ())}
-    banks |= {b for language in slots.values() for p in language.get("places", ()) for b in p["brand_bank"]}
+@pytest.mark.parametrize(("language", "slots"), slots_by_language().items())
+def test_every_bank_that_may_be_drawn_has_its_links(language: str, slots: dict[str, Any]) -> None:
+    banks = {
+        *slots["brand_bank"],
+        *(bank for p in slots.get("places", ()) for bank in p.get("brand_bank", ())),
+    }
 
-    assert banks <= set(slots["any"]["bank_link"])
+    assert banks <= set(slots["bank_link"]), language
 
 
 def test_the_textbook_fills_alike_twice() -> None:
