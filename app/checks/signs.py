@@ -1,6 +1,7 @@
 """Loads the signs: their sentences, weights and wordings, compiled from `resources/signs`.
 
-Rules: a sign that is not in the resources does not exist; loading reads one file and writes none.
+Rules: a sign that is not in the resources does not exist; every file is read when loading and none later;
+the wordings of a script are unpacked with the first text in it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import json
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypedDict
 
-from app.checks.wording.matcher import Compiled, Matcher
+from app.checks.wording.scripts import SCRIPTS, Wordings
 from app.core.errors import DamagedResources
 from app.core.outcome import Group
 from app.core.say import as_written
@@ -19,6 +20,7 @@ from app.resources import resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.checks.wording.matcher import Compiled
     from app.core.say import Say
 
 SIGNS: Final = "signs"
@@ -26,40 +28,55 @@ SIGNS: Final = "signs"
 
 
 class CompiledSigns(TypedDict):
-    """The compiled file."""
+    """The compiled file of the sentences and weights."""
 
     signs: list[dict[str, object]]
-    wording: Compiled
 
 
 class Signs:
     """Every sign, by id and by number."""
 
-    def __init__(self, compiled: CompiledSigns, say: Say = as_written) -> None:
-        """Take the compiled file's content, its sentences in the person's language."""
-        self._wording = compiled["wording"]
+    def __init__(self, compiled: CompiledSigns, wordings: Mapping[str, bytes], say: Say = as_written) -> None:
+        """Take the compiled files' content.
+
+        Args:
+            compiled: the sentences and weights.
+            wordings: of every script its tables as JSON.
+            say: gives the sentences in the person's language.
+        """
+        self._wordings = wordings
         self.all: tuple[Sign, ...] = tuple(_sign(row, say) for row in compiled["signs"])
         self.by_id: Mapping[str, Sign] = {sign.id: sign for sign in self.all}
 
     @classmethod
     def load(cls, say: Say = as_written) -> Signs:
-        """Read `resources/compiled/signs.json`.
+        """Read `resources/compiled/signs.json` and the wordings beside it.
 
         Args:
             say: gives its sentences in the person's language.
 
         Raises:
-            DamagedResources: the file is missing or not what the compiler writes.
+            DamagedResources: a file is missing or not what the compiler writes.
         """
         try:
-            return cls(json.loads(resource("compiled", "signs.json").read_bytes()), say)
+            wordings = {
+                script: resource("compiled", f"wordings-{script}.json").read_bytes() for script in SCRIPTS
+            }
+            return cls(json.loads(resource("compiled", "signs.json").read_bytes()), wordings, say)
         except (OSError, ValueError, KeyError, TypeError) as trouble:
             raise DamagedResources(str(trouble)) from trouble
 
     @cached_property
-    def matcher(self) -> Matcher:
+    def matcher(self) -> Wordings:
         """Finds their wordings."""
-        return Matcher(self._wording)
+        return Wordings(self._unpacked)
+
+    def _unpacked(self, script: str) -> Compiled:
+        try:
+            tables: Compiled = json.loads(self._wordings[script])
+        except ValueError as trouble:
+            raise DamagedResources(detail=f"wordings of {script}: {trouble}") from trouble
+        return tables
 
 
 def _sign(row: dict[str, object], say: Say) -> Sign:

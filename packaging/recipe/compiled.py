@@ -5,14 +5,13 @@ Rules: the same sources give the same bytes; a test compares them with what is c
 
 from __future__ import annotations
 
-import json
 import tomllib
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from recipe.directory import compile_directory
-from recipe.signs import compile_signs
+from recipe.signs import compile_signs, packed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,31 +19,28 @@ if TYPE_CHECKING:
 RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
 
 
-def compile_advice(folder: Path = RESOURCES / "advice") -> str:
+def compile_advice(folder: Path = RESOURCES / "advice") -> dict[str, str]:
     """Steps and questions as one JSON text."""
     parts = {
         name: tomllib.loads((folder / f"{name}.toml").read_text("utf-8"))[name]
         for name in ("steps", "questions")
     }
-    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+    return {"advice.json": packed(parts)}
 
 
-COMPILERS: Final[Mapping[str, tuple[str, Callable[[], str]]]] = MappingProxyType(
-    {
-        "signs": ("signs.json", compile_signs),
-        "advice": ("advice.json", compile_advice),
-        "directory": ("brands.json", compile_directory),
-    }
+COMPILERS: Final[Mapping[str, Callable[[], dict[str, str]]]] = MappingProxyType(
+    {"signs": compile_signs, "advice": compile_advice, "directory": compile_directory}
 )
-"""What each part's file is called, and how its text is made."""
+"""How the texts of each part's files are made, by the names of the files."""
 
 
-def target(part: str) -> Path:
-    """The file a part is compiled to."""
-    return RESOURCES / "compiled" / COMPILERS[part][0]
+def target(name: str) -> Path:
+    """Where a compiled file stands."""
+    return RESOURCES / "compiled" / name
 
 
 def write(part: str) -> None:
     """Compile one part."""
-    target(part).parent.mkdir(exist_ok=True)
-    target(part).write_text(COMPILERS[part][1](), "utf-8")
+    for name, text in COMPILERS[part]().items():
+        target(name).parent.mkdir(exist_ok=True)
+        target(name).write_text(text, "utf-8")

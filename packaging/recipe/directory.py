@@ -65,7 +65,7 @@ def read_sources(folder: Path = SOURCES) -> list[dict[str, Any]]:
     return [brands[ident] for ident in sorted(brands)]
 
 
-def compile_directory(folder: Path = SOURCES) -> str:
+def compile_directory(folder: Path = SOURCES) -> dict[str, str]:
     """The compiled file's text.
 
     Raises:
@@ -89,7 +89,8 @@ def compile_directory(folder: Path = SOURCES) -> str:
         },
         "letters": letters,
     }
-    return json.dumps(compiled, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
+    text = json.dumps(compiled, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
+    return {"brands.json": text}
 
 
 def _row(brand: dict[str, Any], sources: list[str]) -> tuple[str, ...]:

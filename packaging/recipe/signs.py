@@ -1,4 +1,4 @@
-"""Compiles `resources/signs/**/*.toml` into the one file the app reads; says which phrase is wrong and where.
+"""Compiles `resources/signs/**/*.toml` into what the app reads; says which phrase is wrong and where.
 
 Rules: sorted input, sorted output, so the same sources give the same bytes; a phrase is folded by the app's
 own code.
@@ -10,10 +10,11 @@ import json
 import tomllib
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from app.checks.wording.matcher import Compiled, Role
 from app.checks.wording.pattern import Element, PatternError, parse
+from app.checks.wording.scripts import SCRIPTS, script_of
 from app.checks.wording.term import heads
 from app.core.text.tokens import tokenise
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "resources" / "signs"
+Line: TypeAlias = tuple[int, Role, tuple[Element, ...]]
+"""A phrase with the number of its sign and its role."""
 KEPT = ("id", "group", "weight", "finding", "why", "honest", "name", "asks")
 
 
@@ -53,26 +56,31 @@ def read_sources(folder: Path = SOURCES) -> list[dict[str, Any]]:
     return signs
 
 
-def compile_signs(folder: Path = SOURCES) -> str:
-    """The compiled file's text.
+def compile_signs(folder: Path = SOURCES) -> dict[str, str]:
+    """The compiled files' texts by name: the signs, and the wordings of each script.
 
     Raises:
         SignError: a phrase is not of the phrase language.
     """
     sources = read_sources(folder)
     sets = _sets(folder)
-    lines = [line for number, sign in enumerate(sources) for line in _phrases(number, sign, sets)]
+    lines: dict[str, list[Line]] = {script: [] for script in SCRIPTS}
+    for number, sign in enumerate(sources):
+        for line in _phrases(number, sign, sets):
+            lines[script_of(heads(e.term) for e in line[2] if not e.optional)].append(line)
+    samples = list(_samples(sources))
     signs = [{key: sign[key] for key in KEPT if key in sign} for sign in sources]
-    return json.dumps(
-        {"signs": signs, "wording": wording_tables(lines, _samples(sources))},
-        ensure_ascii=False,
-        separators=(",", ":"),
-    )
+    return {"signs.json": packed({"signs": signs})} | {
+        f"wordings-{script}.json": packed(wording_tables(own, samples)) for script, own in lines.items()
+    }
 
 
-def wording_tables(
-    lines: Iterable[tuple[int, Role, tuple[Element, ...]]], samples: Iterable[str] = ()
-) -> Compiled:
+def packed(content: object) -> str:
+    """JSON without spaces, letters as they are."""
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def wording_tables(lines: Iterable[Line], samples: Iterable[str] = ()) -> Compiled:
     """The tables that the matcher reads.
 
     Args:
@@ -110,9 +118,7 @@ def _is_head(head: str, word: str) -> bool:
     return word.startswith(head[:-1]) if head[-1] == "*" else word == head
 
 
-def _phrases(
-    number: int, sign: dict[str, Any], sets: dict[str, dict[str, str]]
-) -> Iterator[tuple[int, Role, tuple[Element, ...]]]:
+def _phrases(number: int, sign: dict[str, Any], sets: dict[str, dict[str, str]]) -> Iterator[Line]:
     for language, roles in sorted(sign.get("phrases", {}).items()):
         for role, phrases in sorted(roles.items()):
             where = f"{sign['file']} [{language}.{role}]"

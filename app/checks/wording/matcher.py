@@ -76,14 +76,17 @@ class Matcher:
 
     def hits(self, tokens: Tokens) -> list[Hit]:
         """Every phrase found, in reading order, at most `MOST_HITS` a sign and role; none taken back."""
-        places = Places(tokens)
+        return settled(self.found(Places(tokens)))
+
+    def found(self, places: Places) -> list[Hit]:
+        """Every phrase found, in no order, also those that are taken back."""
         search = Search(places, self._term)
         found: list[Hit] = []
         for number in self._possible(places):
             sign, role, steps = self._phrases[number]
             spans = islice(search.spans(steps), MOST_HITS)
             found += [Hit(sign, Role(role), first, last) for first, last in spans]
-        return _without_taken_back(_first_hits(found))
+        return found
 
     def _possible(self, places: Places) -> Iterator[int]:
         """Numbers of the phrases of which every term may stand in the text."""
@@ -124,6 +127,11 @@ class Matcher:
         if term is None:
             term = self._terms[number] = Term.read(self._texts[number])
         return term
+
+
+def settled(found: list[Hit]) -> list[Hit]:
+    """Phrases found in a text, in reading order, at most `MOST_HITS` a sign and role; none taken back."""
+    return _without_taken_back(_first_hits(found))
 
 
 def _first_hits(found: list[Hit]) -> list[Hit]:

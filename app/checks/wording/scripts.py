@@ -1,0 +1,76 @@
+"""Decides which phrases a text is read with: those for every text, and those of the scripts it is written in.
+
+Rules: a phrase belongs to a script when one of its terms can only be said in it; a script's phrases are
+unpacked when the first text in it comes; a phrase of one script never takes back one of another.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from app.checks.wording.matcher import Matcher, settled
+from app.checks.wording.places import Places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from app.checks.wording.matcher import Compiled, Hit
+    from app.core.text.tokens import Tokens
+
+COMMON: Final = "common"
+"""The phrases that any text is read with."""
+_LETTERS: Final[Mapping[str, str]] = {
+    "arabic": "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff",
+    "cyrillic": "\u0400-\u052f",
+    "devanagari": "\u0900-\u097f",
+    "east_asian": "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff",
+}
+"""Letters of the scripts that have phrases of their own, by Unicode block."""
+SCRIPTS: Final = (COMMON, *_LETTERS)
+_ONE_LETTER: Final = {script: re.compile(f"[{letters}]") for script, letters in _LETTERS.items()}
+
+
+def script_of(terms: Iterable[Iterable[str]]) -> str:
+    """The script whose phrases a phrase belongs to.
+
+    Args:
+        terms: for each term that may not be missing, the words it may begin with.
+    """
+    choices = [list(heads) for heads in terms]
+    for script, letter in _ONE_LETTER.items():
+        if any(all(letter.search(head) for head in heads) for heads in choices):
+            return script
+    return COMMON
+
+
+def scripts_in(text: str) -> list[str]:
+    """The scripts with phrases of their own that a text has a letter of."""
+    if text.isascii():
+        return []
+    return [script for script, letter in _ONE_LETTER.items() if letter.search(text)]
+
+
+class Wordings:
+    """All phrases of all signs, by script."""
+
+    def __init__(self, unpack: Callable[[str], Compiled]) -> None:
+        """Unpack nothing but what any text is read with.
+
+        Args:
+            unpack: gives the tables of one of `SCRIPTS`.
+        """
+        self._unpack = unpack
+        self._matchers = {COMMON: Matcher(unpack(COMMON))}
+
+    def hits(self, tokens: Tokens) -> list[Hit]:
+        """Every phrase found, in reading order, at most so many a sign and role; none taken back."""
+        places = Places(tokens)
+        matchers = (self._matcher(script) for script in (COMMON, *scripts_in(tokens.text)))
+        return settled([hit for matcher in matchers for hit in matcher.found(places)])
+
+    def _matcher(self, script: str) -> Matcher:
+        matcher = self._matchers.get(script)
+        if matcher is None:
+            matcher = self._matchers[script] = Matcher(self._unpack(script))
+        return matcher
