@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.checks import authentication, files, hiding, links, sender, wordings
+from app.checks.at_home import without_home_requests
 from app.checks.check import Check, run
 from app.core.outcome import Found, Outcome
 
@@ -72,7 +73,7 @@ def look(reading: Reading) -> dict[str, Outcome]:
     Returns:
         The outcome of each check, by its id, `stories` last.
     """
-    outcomes = run(CHECKS, reading)
+    outcomes = without_home_requests(run(CHECKS, reading), reading)
     known = present(reading, outcomes.values())
     return outcomes | run((Check("stories", (), lambda r: wordings.told(r, known)),), reading)
 

@@ -49,6 +49,10 @@ ADVANCE_FEE: Final = (
 
 NOTHING: Final = frozenset({"", "none", "nan", "null", "n/a"})
 """Texts that only say there was no text."""
+_MASKED_HOST: Final = re.compile(r"(?i)(?<![\w.])[a-z.]{0,20}\d[a-z\d.]{0,20}\.[a-z]{2,4}/")
+"""indian_bank_sms: its digits were replaced at random, those of host names too; such a host is nobody's."""
+_KNOWN_SCAM: Final = "kotakrewardpoint.co.in"
+"""indian_bank_sms: a false bank among the honest adverts."""
 _LOST_LINE_END: Final = re.compile(r"(?<![A-Za-z])n+(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff])n+(?![A-Za-z])")
 """tg_spam: ends of lines written as the bare letter n beside a Russian word."""
 
@@ -157,6 +161,8 @@ def _is_wrong(case: Case) -> bool:
     if case.source == "indian_bank_sms" and case.label == "ham" and isinstance(case.pasted, str):
         lower = case.pasted.lower()
         return "http" in lower or ".in/" in lower or ".me/" in lower or ".co/" in lower or ".ly/" in lower
+    if case.source == "indian_bank_sms" and isinstance(case.pasted, str):
+        return _MASKED_HOST.search(case.pasted) is not None or _KNOWN_SCAM in case.pasted
     if case.source == "modern_lists" and isinstance(case.pasted, bytes):
         lower_bytes = case.pasted.lower()
         return any(word.encode() in lower_bytes for word in ADVANCE_FEE)

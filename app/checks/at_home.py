@@ -1,0 +1,78 @@
+"""Takes back requests that only a brand's own pages can take: signing in where one is known loses nothing.
+
+Rules: every web link must be the named brand's own, and there must be no other way to answer: no number, no
+foreign mail address, no file, no sign of a false sender, of hiding or of a trick in a link; a request for
+something that can be told, read out or sent elsewhere is never taken back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.core.outcome import Clear, Found, Group, Outcome
+from app.core.text.tokens import Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.checks.reading import Reading
+
+OWN_LINKS: Final = "calm.official_links"
+LED_BY_LINKS: Final = frozenset(
+    {
+        "want.claim",
+        "want.click",
+        "want.confirm_address",
+        "want.install_app",
+        "want.login",
+        "want.payment_app",
+        "want.personal_details",
+        "want.small_fee",
+        "want.update_details",
+    }
+)
+"""Requests that a page takes. Codes, passwords, cards and money orders can be told too."""
+FOREIGN: Final = frozenset(
+    group.value for group in (Group.SENDER, Group.AUTH, Group.LINK, Group.FILE, Group.HIDING)
+)
+
+
+def without_home_requests(outcomes: Mapping[str, Outcome], reading: Reading) -> dict[str, Outcome]:
+    """The outcomes, less the requests that lead only to the brand's own pages.
+
+    Args:
+        outcomes: what the checks found, by their ids.
+        reading: the subject with its words and brands.
+    """
+    found = {f.sign for o in outcomes.values() if isinstance(o, Found) for f in o.findings}
+    if not is_at_home(found, reading):
+        return dict(outcomes)
+    return {check: _without(outcome) for check, outcome in outcomes.items()}
+
+
+def is_at_home(found: set[str], reading: Reading) -> bool:
+    """Whether whatever is asked leads only to the named brand's own pages.
+
+    Args:
+        found: ids of the signs found.
+        reading: the subject with its words and brands.
+    """
+    subject = reading.subject
+    if OWN_LINKS not in found or subject.phones or subject.attachments:
+        return False
+    groups = {sign.partition(".")[0] for sign in found}
+    wants = {sign for sign in found if sign.startswith("want.")}
+    return groups.isdisjoint(FOREIGN) and wants <= LED_BY_LINKS and not _has_address(reading)
+
+
+def _has_address(reading: Reading) -> bool:
+    """Whether a mail address is written in the text."""
+    email = int(Tag.EMAIL)
+    return any(tags & email for tags in reading.body.tags)
+
+
+def _without(outcome: Outcome) -> Outcome:
+    if not isinstance(outcome, Found):
+        return outcome
+    kept = tuple(f for f in outcome.findings if f.sign not in LED_BY_LINKS)
+    return Found(kept) if kept else Clear()
