@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PARTS: Final = ("accuracy", "speed", "scaling", "spamassassin", "store", "window", "soak", "fuzz")
+PARTS: Final = ("accuracy", "attack", "speed", "scaling", "spamassassin", "store", "window", "soak", "fuzz")
+"""Each is a module of this package."""
 USAGE: Final = 2
 
 
@@ -22,43 +24,8 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"usage: dev.py bench {{{','.join(PARTS)}}} [argument ...]\n{__doc__}\n")
         return 0 if list(arguments[:1]) in (["-h"], ["--help"]) else USAGE
     part, *rest = arguments
-    return _run(part, rest)
-
-
-def _run(part: str, rest: list[str]) -> int:
-    match part:
-        case "accuracy":
-            from bench import accuracy
-
-            return accuracy.main(rest)
-        case "speed":
-            from bench import speed
-
-            return speed.main(rest)
-        case "scaling":
-            from bench import scaling
-
-            return scaling.main(rest)
-        case "spamassassin":
-            from bench import spamassassin
-
-            return spamassassin.main(rest)
-        case "store":
-            from bench import store
-
-            return store.main(rest)
-        case "soak":
-            from bench import soak
-
-            return soak.main(rest)
-        case "window":
-            from bench import window
-
-            return window.main(rest)
-        case _:
-            from bench import fuzz
-
-            return fuzz.main(rest)
+    code: int = import_module(f"bench.{part}").main(rest)
+    return code
 
 
 if __name__ == "__main__":

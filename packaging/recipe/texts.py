@@ -101,9 +101,15 @@ def template(row: Row) -> str:
 class WordFit:
     """Trains the word expert on some rows and scores all."""
 
-    def __init__(self, rows: Sequence[Row]) -> None:
-        """Lay out the matrix once."""
+    def __init__(self, rows: Sequence[Row], strength: float = WORDS_STRENGTH) -> None:
+        """Lay out the matrix once.
+
+        Args:
+            rows: all rows.
+            strength: inverse regularisation.
+        """
         self.rows = rows
+        self.strength = strength
         self.words = word_matrix(rows)
         self.scam = np.array([row.label == "scam" for row in rows])
 
@@ -112,7 +118,7 @@ class WordFit:
         weights = source_weights(self.rows, mask)
         keep = mask[self.words.row] & (self.words.rank < WINDOWS_TRAINED)
         share = weights[self.words.row[keep]]
-        model = LogisticRegression(C=WORDS_STRENGTH, solver="liblinear", random_state=0, max_iter=200)
+        model = LogisticRegression(C=self.strength, solver="liblinear", random_state=0, max_iter=200)
         model.fit(self.words.matrix[keep], self.scam[self.words.row[keep]], sample_weight=share)
         return model.coef_[0], float(model.intercept_[0])
 
