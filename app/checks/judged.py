@@ -1,7 +1,7 @@
 """Decides which links of a subject are looked at, and in which order.
 
-Rules: web links only, each target once; look-alikes stand first, hosts that nobody knows before well-known
-ones, and the first link of a host before its others: a pile of honest links hides no other one.
+Rules: web links of others only, each target once; look-alikes stand first, hosts that nobody knows before
+well-known ones, the first link of a host before its others: a pile of honest links hides no other one.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ def most_telling(subject: Subject, directory: Directory) -> tuple[tuple[int, Lin
         Each link with its place in `Subject.links`.
     """
     targets: dict[str, tuple[int, Link]] = {}
+    own = subject.own_words
     for index, link in enumerate(subject.links):
-        if link.url.is_web:
+        if link.url.is_web and not any(link.span.lies_in(span) for span in own):
             targets.setdefault(link.url.href, (index, link))
     nth: Counter[str] = Counter()
     ranks: list[tuple[bool, bool, int, int]] = []

@@ -1,6 +1,7 @@
 """What the checks look at: a subject with its words, phrases and brand names found once.
 
-Rules: nothing here decides anything; every place points into the subject.
+Rules: nothing here decides anything; every place points into the subject; what the person who asks said
+in a chat is not looked at, since nobody cheats himself.
 """
 
 from __future__ import annotations
@@ -110,9 +111,10 @@ def read(subject: Subject, directory: Directory, signs: Signs) -> Reading:
     Returns:
         What every check looks at.
     """
-    return Reading(
-        subject, directory, signs, tokenise(subject.subject_line), tokenise(subject.text, _marks(subject))
-    )
+    body = tokenise(subject.text, _marks(subject))
+    if own := [(span.start, span.end) for span in subject.own_words]:
+        body = body.without(own)
+    return Reading(subject, directory, signs, tokenise(subject.subject_line), body)
 
 
 def _is_address(text: str, start: int, end: int) -> bool:

@@ -53,7 +53,7 @@ _MOST_LINES_PER_TURN: Final = 4
 
 _MINE_WORDS: Final = (
     "me|you|i|myself|yo|tú|moi|je|vous|ich|du|eu|você|io|tu|ik|jij|mij|mí|mich|customer|client|cliente"
-    "|kunde|klant|victim"
+    "|kunde|klant|victim|ja|saya|aku|я|أنا|انا|मैं|我|本人|自分|私|わたし|俺|僕"
 )
 MINE: Final = frozenset(_MINE_WORDS.split("|"))
 """Names under which the person who asks appears."""
@@ -245,4 +245,6 @@ def _chat(pieces: list[_Piece]) -> Chat:
 
 
 def _clean(who: str) -> str:
-    return " ".join(who.strip("\u200e\u200f\u202a\u202c\u2068\u2069 \t*~>").split())
+    """A name without its marks, save where a stranger (`~ Me` in WhatsApp) calls himself *me*."""
+    name = " ".join(who.strip("\u200e\u200f\u202a\u202c\u2068\u2069 \t*~>").split())
+    return f"~ {name}" if "~" in who and is_mine(name) else name

@@ -44,7 +44,8 @@ def parse_url(raw: str, *, base: str = "") -> Url | None:
 
     Args:
         raw: the link as written or as it stands in `href`; `www.x.org` and `x.org/a` count as `http`.
-        base: address of the page the link stands on (`<base href>`); relative links need it.
+        base: address of the page the link stands on (`<base href>`); relative links need it, and only that
+            of a web page counts.
 
     Returns:
         The parts, or None where this is no link: words, an email address, a relative link without a base.
@@ -61,7 +62,7 @@ def _parse(raw: str, base: str) -> Url | None:
     scheme = _scheme(text)
     if scheme in HOSTLESS_SCHEMES:
         return _without_host(scheme, text)
-    href = _href(text, scheme, base)
+    href = _href(text, scheme, base if _scheme(base.strip(_EDGE)) in SPECIAL_SCHEMES else "")
     if len(href) > LINK_CHARACTERS:
         href = _shortened(href)
     return _taken_apart(href) if href else None

@@ -190,6 +190,7 @@ def test_never_raises_and_is_idempotent(raw: str) -> None:
 
 
 @given(LINKISH, LINKISH)
+@example("C:0", "C:")
 def test_a_base_never_raises(raw: str, base: str) -> None:
     url = parse_url(raw, base=base)
     assert url is None or parse_url(url.href) == url

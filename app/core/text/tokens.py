@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from app.core.text.fold import INVISIBLE, fold, is_disguised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 class Tag(IntFlag):
@@ -141,6 +141,25 @@ class Tokens:
     def __len__(self) -> int:
         """How many words."""
         return len(self.words)
+
+    def without(self, stretches: Sequence[tuple[int, int]]) -> Tokens:
+        """The tokens that stand in none of some stretches of the text.
+
+        Args:
+            stretches: start and end (exclusive), in order, none over another.
+        """
+        begins = [start for start, _ in stretches]
+        kept = []
+        for index, start in enumerate(self.starts):
+            place = bisect_right(begins, start) - 1
+            if place < 0 or start >= stretches[place][1]:
+                kept.append(index)
+        starts, ends, sentences, tags = (
+            [column[i] for i in kept] for column in (self.starts, self.ends, self.sentences, self.tags)
+        )
+        hidden = set(self.disguised)
+        disguised = [place for place, index in enumerate(kept) if index in hidden]
+        return Tokens(self.text, [self.words[i] for i in kept], starts, ends, sentences, tags, disguised)
 
 
 @dataclass(frozen=True, slots=True)
