@@ -1,10 +1,11 @@
-"""Looks for what the eye does not see: invisible and look-alike letters, unseen text, words in pictures.
+"""Looks for what the eye does not see: look-alike letters, unseen text, words in pictures, random codes.
 
 Rules: one odd letter in a foreign name is no sign; what is hidden is quoted from where it stands.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
@@ -25,6 +26,13 @@ LATIN_TOO: Final = frozenset("əƏɛƐɔƆɣƔɖƉɓƁɗƊŋŊıİ")
 FEW_WORDS: Final = 12
 MUCH_HIDDEN: Final = 400
 """Characters of unseen text; a preview line is shorter."""
+CODE_LETTERS: Final = 8
+"""Letters and digits of the shortest random code."""
+CODE_PIECES: Final = 5
+CODE_PIECE_LETTERS: Final = 2.5
+"""A random code has so many pieces, of so few letters in the mean; those of `iPhone15ProMax` are longer."""
+_PIECE: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+_ALPHANUMERIC: Final = re.compile(r"[A-Za-z0-9]+")
 LITTLE_SHARED: Final = 0.15
 """Share of the words of the plain version that the shown version has too."""
 
@@ -60,9 +68,28 @@ def unseen(reading: Reading) -> Outcome:
     words = len(reading.body.words)
     if subject.image_count and words < FEW_WORDS and subject.links:
         findings.append(Finding("hiding.only_pictures", Span(Part.TEXT, 0, len(subject.text))))
+    findings += _random_code(subject)
     if _tells_two_tales(subject, reading.body):
         findings.append(Finding("hiding.two_versions", Span(Part.TEXT, 0, min(len(subject.text), 200))))
     return Found(tuple(findings)) if findings else Clear()
+
+
+def _random_code(subject: Subject) -> list[Finding]:
+    """A random code in the subject line or the sender's name, put there so that no two mails are alike."""
+    sender = subject.sender.display if subject.sender else ""
+    for part, text in ((Part.SUBJECT_LINE, subject.subject_line), (Part.SENDER, sender)):
+        for word in _ALPHANUMERIC.finditer(text):
+            if _is_random(word.group()):
+                return [Finding("hiding.random_code", Span(part, *word.span()))]
+    return []
+
+
+def _is_random(word: str) -> bool:
+    """Whether small letters, large ones and digits change as they do in no word, number or name."""
+    if len(word) < CODE_LETTERS or word.lower() == word or word.upper() == word:
+        return False
+    pieces = len(_PIECE.findall(word))
+    return pieces >= CODE_PIECES and len(word) <= CODE_PIECE_LETTERS * pieces
 
 
 def _disguised(part: Part, tokens: Tokens) -> list[Finding]:

@@ -58,7 +58,9 @@ CHECKS: Final = (
         hiding.letters,
     ),
     Check(
-        "hiding.unseen", ("hiding.unseen_text", "hiding.only_pictures", "hiding.two_versions"), hiding.unseen
+        "hiding.unseen",
+        ("hiding.unseen_text", "hiding.only_pictures", "hiding.two_versions", "hiding.random_code"),
+        hiding.unseen,
     ),
     Check("wordings", (), wordings.said),
 )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from app.checks.proof import organisation
 from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
 from app.core.subject import Channel, Mailbox, Part, Span, Subject
+from app.core.text.fold import fold
 from app.knowledge.hosts import Popularity, is_disposable_mail, is_free_mail, popularity
 from app.knowledge.lookalike import Strength, lookalike
 from app.knowledge.suffix import split_host
@@ -29,10 +30,12 @@ SIGNS: Final = (
     "sender.disposable_domain",
     "sender.lookalike_domain",
     "sender.name_shows_other_address",
+    "sender.office_on_free_mailbox",
     "sender.number_for_brand",
     "sender.reply_to_elsewhere",
 )
 _SHOWN_HOST: Final = re.compile(r"(?:[\w.+\-]{1,64}@)?((?:[\w\-]{1,63}\.){1,4}[A-Za-z]{2,24})(?![\w.\-@])")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _PUNCTUATION: Final = re.compile(r"[._+\-]")
 _ORDINARY_NUMBER: Final = 7
 """Digits from which a sender is somebody's phone and not a short code of a company."""
@@ -89,12 +92,23 @@ def _name_against_domain(subject: Subject, sender: Mailbox, directory: Directory
     if claimed and " " in local:
         yield Finding("sender.brand_on_free_mailbox", _address_span(sender), _facts(claimed[0].brand, domain))
         return
+    if is_free and (office := _office(sender, directory)):
+        yield Finding("sender.office_on_free_mailbox", office, (("domain", domain),))
+        return
     if subject.channel is Channel.MAIL and not is_free and not popularity(organisation(domain)):
         titled = directory.named_in(subject.subject_line)
         before = subject.subject_line[: titled[0].start].strip(" [(").lower() if titled else ""
         if titled and not _is_list(subject) and (not before or before.rpartition(" ")[2] in _YOUR):
             span = Span(Part.SUBJECT_LINE, titled[0].start, titled[0].end)
             yield Finding("sender.brand_in_subject", span, _facts(titled[0].brand, domain))
+
+
+def _office(sender: Mailbox, directory: Directory) -> Span | None:
+    """The word of a sender's name that says it is an office or a notice, not a person."""
+    for word in _WORD.finditer(sender.display):
+        if fold(word.group()) in directory.offices:
+            return Span(Part.SENDER, *word.span())
+    return None
 
 
 def _in_display(sender: Mailbox, directory: Directory) -> tuple[Brand, Span] | None:

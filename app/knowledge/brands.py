@@ -74,6 +74,8 @@ class CompiledWords(TypedDict):
     lite: list[str]
     cheap: list[str]
     honest: list[str]
+    offices: list[str]
+    """Words of a sender's name that say it is an office, not a person."""
 
 
 class CompiledDirectory(TypedDict):
@@ -105,6 +107,7 @@ class Directory:
         """Every known domain with four times the brand's number plus the role; for `lookalike`."""
         self.words = compiled["words"]
         """Words of host names; for `lookalike`."""
+        self.offices = frozenset(compiled["words"]["offices"])
         self.letters = Letters(compiled["letters"])
 
     @classmethod

@@ -30,6 +30,9 @@ MOST_MOVED: Final = 6
 LINKS_SCORED: Final = 12
 """Different links the link expert scores in one subject."""
 OFFICIAL: Final = "calm.official_links"
+PROVEN: Final = frozenset({OFFICIAL, "calm.own_domain"})
+MOST_CALM: Final = -3.0
+"""Log-odds that well-known links calm a message at most: anybody can put one beside a bad demand."""
 SHORTENED: Final = "link.shortener"
 LINK_WEIGHTS: Final[Mapping[str, float]] = {"links": 1.0, "rules": 0.5}
 """How a link alone adds up: the link expert is calibrated, the rules are judged by hand and count half."""
@@ -126,6 +129,7 @@ def in_its_message(logit: float, urls: Sequence[Url], present: Collection[str]) 
 
     The worst of many looks bad by chance, so the log of the number of different sites is taken off. A named
     brand's own links, and a short link whose goal nobody sees, may calm but not frighten by their spelling.
+    Only what is proven to be the brand's own calms without a limit.
 
     Args:
         logit: log-odds of the worst link.
@@ -135,7 +139,8 @@ def in_its_message(logit: float, urls: Sequence[Url], present: Collection[str]) 
     sites = len({url.domain or url.host for url in urls[:LINKS_SCORED]})
     alone = logit - log(max(sites, 1))
     is_unreadable = OFFICIAL in present or (SHORTENED in present and sites == 1)
-    return min(alone, 0.0) if is_unreadable else alone
+    bounded = alone if not PROVEN.isdisjoint(present) else max(alone, MOST_CALM)
+    return min(bounded, 0.0) if is_unreadable else bounded
 
 
 def link_mix(model: LinkModel, url: Url | None) -> Mix:

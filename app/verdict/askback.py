@@ -29,7 +29,7 @@ from app.core.subject import Kind
 from app.core.verdict import Answer, Verdict
 from app.verdict.combine import is_dangerous, is_met, needs_met_by, sigmoid
 from app.verdict.composites import COMPOSITES
-from app.verdict.sentences import how_sure, sentence
+from app.verdict.sentences import how_sure, is_likely, sentence
 
 if TYPE_CHECKING:
     from app.verdict.advice import AdviceBook
@@ -101,7 +101,14 @@ def answered(verdict: Verdict, reply: Reply, book: AdviceBook) -> Verdict:
     return replace(
         verdict,
         answer=answer,
-        sentence=sentence(answer, name, verdict.kind, noticed=bool(verdict.reasons), say=book.say),
+        sentence=sentence(
+            answer,
+            name,
+            verdict.kind,
+            noticed=bool(verdict.reasons),
+            likely=is_likely(chance),
+            say=book.say,
+        ),
         probability=round(chance, 3),
         how_sure=how_sure(answer, chance, verdict.kind, book.say),
         story=story,

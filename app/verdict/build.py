@@ -16,7 +16,7 @@ from app.verdict.combine import combine
 from app.verdict.composites import COMPOSITES
 from app.verdict.enough import cannot_tell
 from app.verdict.reasons import calm, danger, main_story
-from app.verdict.sentences import how_sure, sentence
+from app.verdict.sentences import how_sure, is_likely, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +73,14 @@ def judge(case: Case, signs: Mapping[str, Sign], book: AdviceBook) -> Verdict:
         answer=answer,
         kind=case.subject.kind,
         looks_like=case.looks_like,
-        sentence=sentence(answer, name, case.subject.kind, noticed=bool(reasons), say=say),
+        sentence=sentence(
+            answer,
+            name,
+            case.subject.kind,
+            noticed=bool(reasons),
+            likely=is_likely(total.probability),
+            say=say,
+        ),
         probability=None if case.subject.kind is Kind.NOTHING else round(total.probability, 3),
         how_sure=how_sure(answer, total.probability, case.subject.kind, say),
         story=story_id,

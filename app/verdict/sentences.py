@@ -39,7 +39,15 @@ TOO_CLOSE: Final = 35
 """Scams of 100 from which on a count would say more than we know, where nothing was found."""
 
 
-def sentence(answer: Answer, story: str, kind: Kind, *, noticed: bool = False, say: Say = as_written) -> str:
+def sentence(
+    answer: Answer,
+    story: str,
+    kind: Kind,
+    *,
+    noticed: bool = False,
+    likely: bool = False,
+    say: Say = as_written,
+) -> str:
     """The answer in one sentence.
 
     Args:
@@ -47,20 +55,27 @@ def sentence(answer: Answer, story: str, kind: Kind, *, noticed: bool = False, s
         story: the story's name; empty when none is told.
         kind: what was pasted.
         noticed: there are reasons, though they are too small for a warning.
+        likely: the count beside it speaks plainly for a scam, by `is_likely`.
         say: gives it in the person's language.
     """
     noun = _NOUN[kind]
     named = ": {story}" if story else ""
-    told = say(ANSWERS, _sentence(answer, noun, named, noticed=noticed))
+    told = say(ANSWERS, _sentence(answer, noun, named, noticed=noticed, likely=likely))
     return told.replace("{story}", f"{story[:1].lower()}{story[1:]}").replace("{Story}", story)
 
 
-def _sentence(answer: Answer, noun: str, named: str, *, noticed: bool) -> str:
+def is_likely(probability: float) -> bool:
+    """Whether the count that `how_sure` says speaks plainly for a scam."""
+    return round(probability * 100) >= ALMOST
+
+
+def _sentence(answer: Answer, noun: str, named: str, *, noticed: bool, likely: bool) -> str:
     match answer:
         case Answer.SCAM:
             return f"This {noun} is very likely a scam{named}."
         case Answer.CAREFUL:
-            return f"Be careful. This {noun} could be a scam{named}."
+            leaning = "is probably" if likely else "could be"
+            return f"Be careful. This {noun} {leaning} a scam{named}."
         case Answer.NO_SIGNS:
             clear = "clear " if noticed else ""
             return f"We found no {clear}signs of a scam in this {noun}. Stay alert all the same."

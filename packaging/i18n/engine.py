@@ -105,11 +105,11 @@ def _heard(speak: Callable[[Listener], None], where: str) -> Iterator[Text]:
 
 
 def _say_answers(say: Listener) -> None:
-    for answer, kind, noticed, story in product(Answer, Kind, (False, True), ("", "Story")):
+    for answer, kind, more, story in product(Answer, Kind, (False, True), ("", "Story")):
         warns = answer in {Answer.SCAM, Answer.CAREFUL}
-        is_shown = (not story or warns) and (not noticed or answer is Answer.NO_SIGNS)
+        is_shown = (not story or warns) and (not more or answer in {Answer.NO_SIGNS, Answer.CAREFUL})
         if is_shown and (kind is not Kind.NOTHING or answer is Answer.CANNOT_TELL):
-            sentence(answer, story, kind, noticed=noticed, say=say)
+            sentence(answer, story, kind, noticed=more, likely=more, say=say)
         for count in range(101):
             how_sure(answer, count / 100, kind, say)
 

@@ -86,6 +86,7 @@ def compile_directory(folder: Path = SOURCES) -> dict[str, str]:
             "lite": sorted(set(lures["lite"]) - set(lures["lures"])),
             "cheap": sorted(set(lures["cheap_endings"])),
             "honest": sorted(set(lures["honest"])),
+            "offices": sorted(set(lures["offices"])),
         },
         "letters": letters,
     }

@@ -2638,6 +2638,16 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This mail is probably a scam.</source>
+        <translation>Vorsicht. Diese E-Mail ist wahrscheinlich Betrug.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This mail is probably a scam: {story}.</source>
+        <translation>Vorsicht. Diese E-Mail ist wahrscheinlich Betrug: {Story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This message could be a scam.</source>
         <translation>Vorsicht. Diese Nachricht könnte Betrug sein.</translation>
     </message>
@@ -2645,6 +2655,16 @@
         <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This message could be a scam: {story}.</source>
         <translation>Vorsicht. Diese Nachricht könnte Betrug sein: {Story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This message is probably a scam.</source>
+        <translation>Vorsicht. Diese Nachricht ist wahrscheinlich Betrug.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This message is probably a scam: {story}.</source>
+        <translation>Vorsicht. Diese Nachricht ist wahrscheinlich Betrug: {Story}.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -2658,6 +2678,16 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This chat is probably a scam.</source>
+        <translation>Vorsicht. Dieser Chat ist wahrscheinlich Betrug.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This chat is probably a scam: {story}.</source>
+        <translation>Vorsicht. Dieser Chat ist wahrscheinlich Betrug: {Story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This link could be a scam.</source>
         <translation>Vorsicht. Dieser Link könnte Betrug sein.</translation>
     </message>
@@ -2665,6 +2695,16 @@
         <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This link could be a scam: {story}.</source>
         <translation>Vorsicht. Dieser Link könnte Betrug sein: {Story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This link is probably a scam.</source>
+        <translation>Vorsicht. Dieser Link ist wahrscheinlich Betrug.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This link is probably a scam: {story}.</source>
+        <translation>Vorsicht. Dieser Link ist wahrscheinlich Betrug: {Story}.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -2678,6 +2718,16 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This number is probably a scam.</source>
+        <translation>Vorsicht. Diese Nummer ist wahrscheinlich Betrug.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This number is probably a scam: {story}.</source>
+        <translation>Vorsicht. Diese Nummer ist wahrscheinlich Betrug: {Story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This address could be a scam.</source>
         <translation>Vorsicht. Diese Adresse könnte Betrug sein.</translation>
     </message>
@@ -2685,6 +2735,16 @@
         <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This address could be a scam: {story}.</source>
         <translation>Vorsicht. Diese Adresse könnte Betrug sein: {Story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This address is probably a scam.</source>
+        <translation>Vorsicht. Diese Adresse ist wahrscheinlich Betrug.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This address is probably a scam: {story}.</source>
+        <translation>Vorsicht. Diese Adresse ist wahrscheinlich Betrug: {Story}.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -3697,6 +3757,21 @@
         <translation>Werbung wird oft so gemacht.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/hiding/random_code.toml"/>
+        <source>A random code stands in its subject line or in the sender's name.</source>
+        <translation>Im Betreff oder im Namen des Absenders steht ein zufälliger Code.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/hiding/random_code.toml"/>
+        <source>Senders of mass mail add one so that filters see no two mails alike.</source>
+        <translation>Massen-Absender fügen ihn an, damit für Filter keine Mail der anderen gleicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/hiding/random_code.toml"/>
+        <source>A ticket number is made of large letters and digits only.</source>
+        <translation>Eine Ticketnummer hat nur Großbuchstaben und Ziffern.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/hiding/turned_around.toml"/>
         <source>A hidden mark turns the writing around.</source>
         <translation>Ein verborgenes Zeichen dreht die Schrift um.</translation>
@@ -4345,6 +4420,21 @@
         <location filename="../../resources/signs/sender/number_for_brand.toml"/>
         <source>A local driver or branch may use a mobile phone.</source>
         <translation>Ein Fahrer oder eine Filiale vor Ort nutzt vielleicht ein Handy.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/office_on_free_mailbox.toml"/>
+        <source>It calls itself an office, but writes from a free mailbox at {domain}.</source>
+        <translation>Der Name klingt nach einer Stelle, doch geschrieben wird von einem Gratis-Postfach bei {domain}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/office_on_free_mailbox.toml"/>
+        <source>Offices and firms write from their own address. Anyone can open a free mailbox.</source>
+        <translation>Ämter und Firmen schreiben von ihrer eigenen Adresse. Ein Gratis-Postfach kann jeder öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/office_on_free_mailbox.toml"/>
+        <source>A very small shop may use a free mailbox.</source>
+        <translation>Ein sehr kleiner Laden nutzt vielleicht ein Gratis-Postfach.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/sender/reply_to_elsewhere.toml"/>

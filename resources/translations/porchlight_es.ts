@@ -2638,6 +2638,16 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This mail is probably a scam.</source>
+        <translation>Cuidado. Este correo es probablemente una estafa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This mail is probably a scam: {story}.</source>
+        <translation>Cuidado. Este correo es probablemente una estafa: {story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This message could be a scam.</source>
         <translation>Cuidado. Este mensaje podría ser una estafa.</translation>
     </message>
@@ -2645,6 +2655,16 @@
         <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This message could be a scam: {story}.</source>
         <translation>Cuidado. Este mensaje podría ser una estafa: {story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This message is probably a scam.</source>
+        <translation>Cuidado. Este mensaje es probablemente una estafa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This message is probably a scam: {story}.</source>
+        <translation>Cuidado. Este mensaje es probablemente una estafa: {story}.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -2658,6 +2678,16 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This chat is probably a scam.</source>
+        <translation>Cuidado. Este chat es probablemente una estafa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This chat is probably a scam: {story}.</source>
+        <translation>Cuidado. Este chat es probablemente una estafa: {story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This link could be a scam.</source>
         <translation>Cuidado. Este enlace podría ser una estafa.</translation>
     </message>
@@ -2665,6 +2695,16 @@
         <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This link could be a scam: {story}.</source>
         <translation>Cuidado. Este enlace podría ser una estafa: {story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This link is probably a scam.</source>
+        <translation>Cuidado. Este enlace es probablemente una estafa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This link is probably a scam: {story}.</source>
+        <translation>Cuidado. Este enlace es probablemente una estafa: {story}.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -2678,6 +2718,16 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This number is probably a scam.</source>
+        <translation>Cuidado. Este número es probablemente una estafa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This number is probably a scam: {story}.</source>
+        <translation>Cuidado. Este número es probablemente una estafa: {story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This address could be a scam.</source>
         <translation>Cuidado. Esta dirección podría ser una estafa.</translation>
     </message>
@@ -2685,6 +2735,16 @@
         <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This address could be a scam: {story}.</source>
         <translation>Cuidado. Esta dirección podría ser una estafa: {story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This address is probably a scam.</source>
+        <translation>Cuidado. Esta dirección es probablemente una estafa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This address is probably a scam: {story}.</source>
+        <translation>Cuidado. Esta dirección es probablemente una estafa: {story}.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -3697,6 +3757,21 @@
         <translation>La publicidad se hace a menudo así.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/hiding/random_code.toml"/>
+        <source>A random code stands in its subject line or in the sender's name.</source>
+        <translation>Hay un código al azar en el asunto o en el nombre de quien escribe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/hiding/random_code.toml"/>
+        <source>Senders of mass mail add one so that filters see no two mails alike.</source>
+        <translation>Quien envía correo en masa lo añade para que los filtros no vean dos iguales.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/hiding/random_code.toml"/>
+        <source>A ticket number is made of large letters and digits only.</source>
+        <translation>Un número de caso solo tiene mayúsculas y cifras.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/hiding/turned_around.toml"/>
         <source>A hidden mark turns the writing around.</source>
         <translation>Una marca oculta da la vuelta al texto.</translation>
@@ -4345,6 +4420,21 @@
         <location filename="../../resources/signs/sender/number_for_brand.toml"/>
         <source>A local driver or branch may use a mobile phone.</source>
         <translation>Un repartidor o una sucursal puede usar un móvil.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/office_on_free_mailbox.toml"/>
+        <source>It calls itself an office, but writes from a free mailbox at {domain}.</source>
+        <translation>Se presenta como una oficina, pero escribe desde un buzón gratis de {domain}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/office_on_free_mailbox.toml"/>
+        <source>Offices and firms write from their own address. Anyone can open a free mailbox.</source>
+        <translation>Las oficinas y empresas escriben desde su propia dirección. Cualquiera abre un buzón gratis.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/office_on_free_mailbox.toml"/>
+        <source>A very small shop may use a free mailbox.</source>
+        <translation>Una tienda muy pequeña puede usar un buzón gratis.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/sender/reply_to_elsewhere.toml"/>

@@ -2638,6 +2638,16 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This mail is probably a scam.</source>
+        <translation>Prudence. Cet e-mail est sans doute une arnaque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This mail is probably a scam: {story}.</source>
+        <translation>Prudence. Cet e-mail est sans doute une arnaque : {story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This message could be a scam.</source>
         <translation>Prudence. Ce message pourrait être une arnaque.</translation>
     </message>
@@ -2645,6 +2655,16 @@
         <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This message could be a scam: {story}.</source>
         <translation>Prudence. Ce message pourrait être une arnaque : {story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This message is probably a scam.</source>
+        <translation>Prudence. Ce message est sans doute une arnaque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This message is probably a scam: {story}.</source>
+        <translation>Prudence. Ce message est sans doute une arnaque : {story}.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -2658,6 +2678,16 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This chat is probably a scam.</source>
+        <translation>Prudence. Cette discussion est sans doute une arnaque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This chat is probably a scam: {story}.</source>
+        <translation>Prudence. Cette discussion est sans doute une arnaque : {story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This link could be a scam.</source>
         <translation>Prudence. Ce lien pourrait être une arnaque.</translation>
     </message>
@@ -2665,6 +2695,16 @@
         <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This link could be a scam: {story}.</source>
         <translation>Prudence. Ce lien pourrait être une arnaque : {story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This link is probably a scam.</source>
+        <translation>Prudence. Ce lien est sans doute une arnaque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This link is probably a scam: {story}.</source>
+        <translation>Prudence. Ce lien est sans doute une arnaque : {story}.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -2678,6 +2718,16 @@
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This number is probably a scam.</source>
+        <translation>Prudence. Ce numéro est sans doute une arnaque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This number is probably a scam: {story}.</source>
+        <translation>Prudence. Ce numéro est sans doute une arnaque : {story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This address could be a scam.</source>
         <translation>Prudence. Cette adresse pourrait être une arnaque.</translation>
     </message>
@@ -2685,6 +2735,16 @@
         <location filename="../../app/verdict/sentences.py"/>
         <source>Be careful. This address could be a scam: {story}.</source>
         <translation>Prudence. Cette adresse pourrait être une arnaque : {story}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This address is probably a scam.</source>
+        <translation>Prudence. Cette adresse est sans doute une arnaque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/sentences.py"/>
+        <source>Be careful. This address is probably a scam: {story}.</source>
+        <translation>Prudence. Cette adresse est sans doute une arnaque : {story}.</translation>
     </message>
     <message>
         <location filename="../../app/verdict/sentences.py"/>
@@ -3697,6 +3757,21 @@
         <translation>Les publicités sont souvent faites ainsi.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/hiding/random_code.toml"/>
+        <source>A random code stands in its subject line or in the sender's name.</source>
+        <translation>Un code au hasard figure dans l'objet ou dans le nom de l'expéditeur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/hiding/random_code.toml"/>
+        <source>Senders of mass mail add one so that filters see no two mails alike.</source>
+        <translation>Les envois en masse en ajoutent un pour que les filtres ne voient jamais deux e-mails pareils.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/hiding/random_code.toml"/>
+        <source>A ticket number is made of large letters and digits only.</source>
+        <translation>Un numéro de dossier n'a que des majuscules et des chiffres.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/hiding/turned_around.toml"/>
         <source>A hidden mark turns the writing around.</source>
         <translation>Une marque cachée retourne le texte.</translation>
@@ -4345,6 +4420,21 @@
         <location filename="../../resources/signs/sender/number_for_brand.toml"/>
         <source>A local driver or branch may use a mobile phone.</source>
         <translation>Un livreur ou une agence peut utiliser un portable.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/office_on_free_mailbox.toml"/>
+        <source>It calls itself an office, but writes from a free mailbox at {domain}.</source>
+        <translation>Il se dit un service, mais écrit depuis une boîte gratuite de {domain}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/office_on_free_mailbox.toml"/>
+        <source>Offices and firms write from their own address. Anyone can open a free mailbox.</source>
+        <translation>Les services et les entreprises écrivent de leur propre adresse. N'importe qui ouvre une boîte gratuite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/office_on_free_mailbox.toml"/>
+        <source>A very small shop may use a free mailbox.</source>
+        <translation>Une très petite boutique peut utiliser une boîte gratuite.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/sender/reply_to_elsewhere.toml"/>

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.core.subject import Kind
 from app.core.verdict import Answer
-from app.verdict.sentences import how_sure, sentence
+from app.verdict.sentences import how_sure, is_likely, sentence
 
 
 @pytest.mark.parametrize(
@@ -54,6 +54,11 @@ def test_words_and_count_agree(probability: float) -> None:
     assert ("honest" in said) == (count <= 40)
     assert ("either" in said) == (40 < count <= 60)
     assert ("more likely a scam" in said) == (count > 60)
+
+
+def test_a_plain_count_is_not_said_mildly() -> None:
+    assert "could be a scam" in sentence(Answer.CAREFUL, "", Kind.MESSAGE, likely=is_likely(0.7))
+    assert "is probably a scam" in sentence(Answer.CAREFUL, "", Kind.MESSAGE, likely=is_likely(0.96))
 
 
 def test_the_story_stands_in_the_sentence() -> None:
