@@ -1,8 +1,9 @@
 """Takes back requests that only a brand's own pages can take: signing in where one is known loses nothing.
 
 Rules: every web link must be the named brand's own, and there must be no other way to answer: no number, no
-foreign mail address, no file, no sign of a false sender, of hiding or of a trick in a link; a request for
-something that can be told, read out or sent elsewhere is never taken back.
+mail address, no file, no sign of a false sender, of hiding or of a trick in a link; a mailing service that
+nobody knows is no such sign. A request for something that can be told, read out or sent elsewhere is never
+taken back.
 """
 
 from __future__ import annotations
@@ -32,6 +33,9 @@ LED_BY_LINKS: Final = frozenset(
     }
 )
 """Requests that a page takes. Codes, passwords, cards and money orders can be told too."""
+BY_A_SERVICE: Final = frozenset({"sender.brand_name_other_domain", "sender.brand_in_subject"})
+"""Many brands have their mail sent by a service whose address nobody knows."""
+TAKEN_BACK: Final = LED_BY_LINKS | BY_A_SERVICE
 FOREIGN: Final = frozenset(
     group.value for group in (Group.SENDER, Group.AUTH, Group.LINK, Group.FILE, Group.HIDING)
 )
@@ -60,7 +64,7 @@ def is_at_home(found: set[str], reading: Reading) -> bool:
     subject = reading.subject
     if OWN_LINKS not in found or subject.phones or subject.attachments:
         return False
-    groups = {sign.partition(".")[0] for sign in found}
+    groups = {sign.partition(".")[0] for sign in found - BY_A_SERVICE}
     wants = {sign for sign in found if sign.startswith("want.")}
     return groups.isdisjoint(FOREIGN) and wants <= LED_BY_LINKS and not _has_address(reading)
 
@@ -74,5 +78,5 @@ def _has_address(reading: Reading) -> bool:
 def _without(outcome: Outcome) -> Outcome:
     if not isinstance(outcome, Found):
         return outcome
-    kept = tuple(f for f in outcome.findings if f.sign not in LED_BY_LINKS)
+    kept = tuple(f for f in outcome.findings if f.sign not in TAKEN_BACK)
     return Found(kept) if kept else Clear()

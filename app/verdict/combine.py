@@ -37,7 +37,7 @@ CAPS: Final[Mapping[Group, float]] = {
 }
 """Most log-odds that a group may add, either way."""
 PROVEN: Final = frozenset({"calm.own_domain"})
-"""Calm that the sender cannot write himself."""
+"""Calm that the sender cannot write himself; it stands outside the cap of calm."""
 DANGEROUS: Final = 1.5
 """Weight from which on a single sign silences the calm an attacker can write."""
 WRITABLE: Final = frozenset({"links"})
@@ -95,11 +95,13 @@ def rules_logit(signs: Iterable[Sign]) -> float:
     found = {sign.id: sign for sign in signs}
     silences = is_dangerous(found.values())
     sums: dict[Group, float] = {}
+    proven = 0.0
     for sign in found.values():
-        if sign.group is Group.CALM and sign.id not in PROVEN and silences:
-            continue
-        sums[sign.group] = sums.get(sign.group, 0.0) + sign.weight
-    return sum(max(min(total, CAPS[group]), -CAPS[group]) for group, total in sums.items())
+        if sign.id in PROVEN:
+            proven += sign.weight
+        elif sign.group is not Group.CALM or not silences:
+            sums[sign.group] = sums.get(sign.group, 0.0) + sign.weight
+    return proven + sum(max(min(total, CAPS[group]), -CAPS[group]) for group, total in sums.items())
 
 
 def is_dangerous(signs: Iterable[Sign]) -> bool:
