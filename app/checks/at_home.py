@@ -41,6 +41,16 @@ FOREIGN: Final = frozenset(
 )
 
 
+OF_FIRMS: Final = frozenset(
+    f"story.{name}"
+    for name in (
+        *("account_suspended", "bank", "benefit", "crypto", "delivery", "energy", "invoice", "mailbox_full"),
+        *("password_expiry", "points", "shared_document", "sim", "subscription", "tax", "ticket", "toll"),
+    )
+)
+"""Stories that need a page or a number of the thief's; those of a person only need an answer."""
+
+
 def without_home_requests(outcomes: Mapping[str, Outcome], reading: Reading) -> dict[str, Outcome]:
     """The outcomes, less the requests that lead only to the brand's own pages.
 
@@ -48,20 +58,20 @@ def without_home_requests(outcomes: Mapping[str, Outcome], reading: Reading) -> 
         outcomes: what the checks found, by their ids.
         reading: the subject with its words and brands.
     """
-    found = {f.sign for o in outcomes.values() if isinstance(o, Found) for f in o.findings}
-    if not is_at_home(found, reading):
+    if not is_at_home(outcomes, reading):
         return dict(outcomes)
-    return {check: _without(outcome) for check, outcome in outcomes.items()}
+    return {check: without(outcome, TAKEN_BACK) for check, outcome in outcomes.items()}
 
 
-def is_at_home(found: set[str], reading: Reading) -> bool:
+def is_at_home(outcomes: Mapping[str, Outcome], reading: Reading) -> bool:
     """Whether whatever is asked leads only to the named brand's own pages.
 
     Args:
-        found: ids of the signs found.
+        outcomes: what the checks found, by their ids; the stories are not asked.
         reading: the subject with its words and brands.
     """
     subject = reading.subject
+    found = {f.sign for o in outcomes.values() if isinstance(o, Found) for f in o.findings}
     if OWN_LINKS not in found or subject.phones or subject.attachments:
         return False
     groups = {sign.partition(".")[0] for sign in found - BY_A_SERVICE}
@@ -75,8 +85,9 @@ def _has_address(reading: Reading) -> bool:
     return any(tags & email for tags in reading.body.tags)
 
 
-def _without(outcome: Outcome) -> Outcome:
+def without(outcome: Outcome, signs: frozenset[str]) -> Outcome:
+    """An outcome less the findings of some signs."""
     if not isinstance(outcome, Found):
         return outcome
-    kept = tuple(f for f in outcome.findings if f.sign not in TAKEN_BACK)
+    kept = tuple(f for f in outcome.findings if f.sign not in signs)
     return Found(kept) if kept else Clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.checks import authentication, files, hiding, links, sender, wordings
-from app.checks.at_home import without_home_requests
+from app.checks.at_home import OF_FIRMS, is_at_home, without, without_home_requests
 from app.checks.check import Check, run
 from app.core.outcome import Found, Outcome
 
@@ -75,9 +75,13 @@ def look(reading: Reading) -> dict[str, Outcome]:
     Returns:
         The outcome of each check, by its id, `stories` last.
     """
-    outcomes = without_home_requests(run(CHECKS, reading), reading)
+    found = run(CHECKS, reading)
+    outcomes = without_home_requests(found, reading)
     known = present(reading, outcomes.values())
-    return outcomes | run((Check("stories", (), lambda r: wordings.told(r, known)),), reading)
+    stories = run((Check("stories", (), lambda r: wordings.told(r, known)),), reading)
+    if is_at_home(found, reading):
+        stories = {check: without(outcome, OF_FIRMS) for check, outcome in stories.items()}
+    return outcomes | stories
 
 
 def present(reading: Reading, outcomes: Iterable[Outcome]) -> frozenset[str]:
