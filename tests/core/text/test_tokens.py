@@ -43,6 +43,16 @@ def test_unspaced_scripts_are_cut_into_characters() -> None:
     assert tokenise("点击链接").words == ["点", "击", "链", "接"]
 
 
+def test_marks_belong_to_their_letter() -> None:
+    hindi = tokenise("आपका खाता बंद है। कृपया देखें")
+    arabic = tokenise("حسابك مُوقَف؟ اضغط")
+
+    assert hindi.words == ["आपका", "खाता", "बंद", "है", "कृपया", "देखें"]
+    assert hindi.sentences == [0, 0, 0, 0, 1, 1]
+    assert arabic.words == ["حسابك", "موقف", "اضغط"]
+    assert arabic.sentences == [0, 0, 1]
+
+
 def test_a_marked_stretch_is_one_token() -> None:
     text = "see https://a.example/b now"
     tokens = tokenise(text, [Marked(4, 23, Tag.LINK)])
