@@ -17,7 +17,7 @@ from app.knowledge.hosts import is_free_host
 from app.model.experts import sign_logit
 from app.model.links import LinkModel
 from app.model.weights import Weights
-from app.model.words import WordModel, read_words
+from app.model.words import WordModel, bounded, read_words
 from app.resources import resource
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Model:
         score = self._words.score([*title, *body])
         if score is None:
             return []
-        experts["words"] = score.logit
+        experts["words"] = bounded(score.logit)
         places = [(Part.SUBJECT_LINE, looked.title, i) for i in title_places]
         places += [(Part.TEXT, looked.body, i) for i in body_places]
         return [_moved(*places[index], weight) for index, weight in score.moved]

@@ -1,8 +1,8 @@
 """The word expert: what the words of a text say by themselves, read in windows.
 
 Rules: digits, links, addresses and money are only counted as such, never read; the window that speaks
-loudest decides, so padding a scam with honest text does not calm it; the same code cuts words in training
-and use.
+loudest decides, so padding a scam with honest text does not calm it; words alone neither convict nor acquit,
+so what they say is bounded; the same code cuts words in training and use.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ TAIL: Final = 150
 """Words read at the beginning and at the end of a long text."""
 STEM: Final = 5
 """Letters of a long word that stand for its other forms."""
+MOST_CALM, MOST_ALARM = -3.0, 1.0
+"""Log-odds that words say at most. On collectors that were left out, honest bank alerts look worst of all by
+their words (AUC 0.2 to 0.3), since scams speak like banks; unbounded, words cost 3 of 100 scams found."""
 MOST_MOVED: Final = 6
 _KINDS: Final = (
     (int(Tag.LINK), "\x01"),
@@ -41,6 +44,11 @@ _REMEMBERED: Final = 16_384
 """Words whose weights are remembered: more than a language has in daily use, some 5 MB."""
 _LONGEST_REMEMBERED: Final = 32
 """Letters of the longest word that is remembered; longer ones seldom come twice."""
+
+
+def bounded(logit: float) -> float:
+    """What words may say beside the other experts."""
+    return min(max(logit, MOST_CALM), MOST_ALARM)
 
 
 @dataclass(frozen=True, slots=True)

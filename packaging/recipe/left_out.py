@@ -18,6 +18,7 @@ from app.core.subject import Channel, Kind, Subject
 from app.core.verdict import Answer
 from app.knowledge.url import parse_url
 from app.model.model import LINKS_SCORED, in_its_message
+from app.model.words import bounded
 from app.verdict.combine import combine, rules_logit
 from app.verdict.composites import COMPOSITES
 from app.verdict.enough import FEW_WORDS, cannot_tell
@@ -63,7 +64,8 @@ def score(
         [worst_link(row, links_without_mail if row.source == MAIL_SCAMS else links) for row in rows]
     )
     rules = np.array([rules_logit([signs[s] for s in sorted(row.signs) if s in signs]) for row in rows])
-    return LeftOut(rows, learned | {"links": worst, "rules": rules})
+    words = np.array([bounded(said) for said in learned["words"].tolist()])
+    return LeftOut(rows, learned | {"words": words, "links": worst, "rules": rules})
 
 
 def worst_link(row: Row, model: LinkModel) -> float:
