@@ -19,7 +19,7 @@ from app.checks.wording.term import heads
 from app.core.text.tokens import tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "resources" / "signs"
@@ -80,7 +80,7 @@ def packed(content: object) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
-def wording_tables(lines: Iterable[Line], samples: Iterable[str] = ()) -> Compiled:
+def wording_tables(lines: Sequence[Line], samples: Iterable[str] = ()) -> Compiled:
     """The tables that the matcher reads.
 
     Args:
@@ -88,12 +88,13 @@ def wording_tables(lines: Iterable[Line], samples: Iterable[str] = ()) -> Compil
         samples: messages that say which words are common: a phrase is filed under its rarest term.
     """
     common = Counter(word for sample in samples for word in set(tokenise(sample).words))
+    rarity = {term: _rarity(term, common) for term in {e.term for *_, elements in lines for e in elements}}
     terms: dict[str, int] = {}
     tables = Compiled(terms=[], phrases=[], index={})
     for number, (sign, role, elements) in enumerate(lines):
         steps = [(terms.setdefault(e.term, len(terms)), e.gap, e.crosses, e.optional) for e in elements]
         tables["phrases"].append((sign, role.value, steps))
-        rarest = min((e.term for e in elements if not e.optional), key=lambda term: _rarity(term, common))
+        rarest = min((e.term for e in elements if not e.optional), key=rarity.__getitem__)
         for head in heads(rarest):
             tables["index"].setdefault(head, []).append(number)
     tables["terms"] = list(terms)

@@ -20,7 +20,7 @@ PHRASES = {
 
 def tables(script: str) -> Compiled:
     """The phrases of one script, all of one sign."""
-    return wording_tables((0, role, parse(phrase, {})) for role, phrase in PHRASES.get(script, ()))
+    return wording_tables([(0, role, parse(phrase, {})) for role, phrase in PHRASES.get(script, ())])
 
 
 @pytest.mark.parametrize(
