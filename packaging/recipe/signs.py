@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import tomllib
+from bisect import bisect_left
 from collections import Counter
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -88,13 +90,13 @@ def wording_tables(lines: Sequence[Line], samples: Iterable[str] = ()) -> Compil
         samples: messages that say which words are common: a phrase is filed under its rarest term.
     """
     common = Counter(word for sample in samples for word in set(tokenise(sample).words))
-    rarity = {term: _rarity(term, common) for term in {e.term for *_, elements in lines for e in elements}}
+    rarity = _Rarity(common)
     terms: dict[str, int] = {}
     tables = Compiled(terms=[], phrases=[], index={})
     for number, (sign, role, elements) in enumerate(lines):
         steps = [(terms.setdefault(e.term, len(terms)), e.gap, e.crosses, e.optional) for e in elements]
         tables["phrases"].append((sign, role.value, steps))
-        rarest = min((e.term for e in elements if not e.optional), key=rarity.__getitem__)
+        rarest = min((e.term for e in elements if not e.optional), key=rarity.of)
         for head in heads(rarest):
             tables["index"].setdefault(head, []).append(number)
     tables["terms"] = list(terms)
@@ -103,20 +105,37 @@ def wording_tables(lines: Sequence[Line], samples: Iterable[str] = ()) -> Compil
     return tables
 
 
-def _rarity(term: str, common: Counter[str]) -> tuple[int, int, str]:
+class _Rarity:
     """Sorts the terms of a phrase, the rarest first; a tag may stand in any message."""
-    choices = heads(term)
-    if any(head[0] == "@" for head in choices):
-        return common.total(), 0, term
-    messages = sum(count for word, count in common.items() if any(_is_head(head, word) for head in choices))
-    return messages, -max(map(len, choices)), term
+
+    def __init__(self, common: Counter[str]) -> None:
+        self._total = common.total()
+        self._common = common
+        self._words = sorted(common)
+        self._turned = sorted(word[::-1] for word in common)
+        self._known: dict[str, tuple[int, int, str]] = {}
+
+    def of(self, term: str) -> tuple[int, int, str]:
+        """How many messages hold the term, and what decides between equals."""
+        if term not in self._known:
+            choices = heads(term)
+            is_tag = any(head[0] == "@" for head in choices)
+            words = {word for head in choices for word in self._that_are(head)}
+            messages = self._total if is_tag else sum(self._common[word] for word in words)
+            self._known[term] = (messages, 0 if is_tag else -max(map(len, choices)), term)
+        return self._known[term]
+
+    def _that_are(self, head: str) -> list[str]:
+        """The words that are what a term needs."""
+        if head[0] == "*":
+            return [word[::-1] for word in _beginning_with(head[:0:-1], self._turned)]
+        return _beginning_with(head[:-1], self._words) if head[-1] == "*" else [head]
 
 
-def _is_head(head: str, word: str) -> bool:
-    """Whether a word is what a term needs."""
-    if head[0] == "*":
-        return word.endswith(head[1:])
-    return word.startswith(head[:-1]) if head[-1] == "*" else word == head
+def _beginning_with(letters: str, words: list[str]) -> list[str]:
+    """The words of a sorted list that begin with some letters."""
+    start = bisect_left(words, letters)
+    return list(takewhile(lambda word: word.startswith(letters), islice(words, start, None)))
 
 
 def _phrases(number: int, sign: dict[str, Any], sets: dict[str, dict[str, str]]) -> Iterator[Line]:
