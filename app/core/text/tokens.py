@@ -53,70 +53,16 @@ other word, or a sentence end.
 Each alternative is a plain run, and stops are only read from the first of them: linear.
 """
 _MONEY_BEFORE: Final = frozenset("$€£¥₹₽₩₺₴₪₫฿₱")
-_MONEY_WORDS: Final = frozenset(
-    [
-        "usd",
-        "eur",
-        "gbp",
-        "cad",
-        "aud",
-        "nzd",
-        "inr",
-        "rs",
-        "chf",
-        "sek",
-        "nok",
-        "dkk",
-        "pln",
-        "brl",
-        "mxn",
-        "ars",
-        "sgd",
-        "hkd",
-        "jpy",
-        "cny",
-        "rmb",
-        "idr",
-        "rp",
-        "myr",
-        "jt",
-        "juta",
-        "rb",
-        "ribu",
-        "miliar",
-        "milyar",
-        "rm",
-        "zar",
-        "ngn",
-        "aed",
-        "dollar",
-        "dollars",
-        "euro",
-        "euros",
-        "pound",
-        "pounds",
-        "pesos",
-        "peso",
-        "reais",
-        "real",
-        "rupees",
-        "rupee",
-        "yuan",
-        "yen",
-        "kronor",
-        "franken",
-        "francs",
-        "bucks",
-        "quid",
-        "usdt",
-        "btc",
-        "eth",
-        "bitcoin",
-        "bitcoins",
-        "dolares",
-        "libras",
-    ]
+_CURRENCIES: Final = (
+    "usd eur gbp cad aud nzd inr rs chf sek nok dkk pln brl mxn ars sgd hkd jpy cny rmb idr rp myr jt "
+    "juta rb ribu miliar milyar rm zar ngn aed dollar dollars euro euros pound pounds pesos peso "
+    "reais real rupees rupee yuan yen kronor franken francs bucks quid usdt btc eth bitcoin bitcoins "
+    "dolares libras zl zlotych zloty zlote tl lira liras rub руб рублей рубля рубль р грн тенге 円 元 块 "
+    "塊 sar egp mad jod kwd qar omr uah kzt ريال درهم جنيه دينار रुपये रुपए रुपया रु rupiah naira ksh "
+    "kes php twd thb vnd"
 )
+"""Codes and names of currencies, and words for thousands of them, as people write them."""
+_MONEY_WORDS: Final = frozenset(map(fold, _CURRENCIES.split()))
 _NUMBER, _MONEY, _CODE, _BRAND = int(Tag.NUMBER), int(Tag.MONEY), int(Tag.CODE), int(Tag.BRAND)
 """Plain whole numbers: arithmetic on flags costs more than reading the word."""
 _APOSTROPHES: Final = str.maketrans("", "", "'\u2019\u00b4")
