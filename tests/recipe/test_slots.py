@@ -39,6 +39,14 @@ def test_a_template_tells_its_country() -> None:
     assert "EUR" in Filler(SLOTS, PLACES, 1).fill("Pay {money} by SEPA in EUR", "x").partition(" by")[0]
 
 
+@pytest.mark.parametrize("seed", range(12))
+def test_a_country_that_is_only_named_is_never_drawn(seed: int) -> None:
+    places = [PLACES[0], PLACES[1] | {"often": 0}]
+
+    assert "EUR" in Filler(SLOTS, places, seed).fill("{money}", "x")
+    assert Filler(SLOTS, places, seed).fill("USD or {money}", "x").count("USD") == 2
+
+
 def test_an_unknown_slot_is_an_error() -> None:
     with pytest.raises(TextbookError, match="nothing"):
         Filler(SLOTS, (), 1).fill("{nothing}", "x")
