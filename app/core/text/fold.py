@@ -1,7 +1,8 @@
 """Decides when two spellings are the same word: case, accents, look-alike letters, digits for letters.
 
 Rules: folding never lengthens by more than it reads; a text folded twice is the same as folded once;
-a word of one script stays in that script, so Russian is not read as English.
+a word of one script stays in that script, so Russian is not read as English; a Russian word with Latin
+letters in it is Russian.
 Source: the look-alike pairs are facts of Unicode (UTS #39 confusables), kept to letters that pass for Latin.
 """
 
@@ -16,6 +17,8 @@ LOOK_ALIKE: Final = str.maketrans(
     "aeopcyxijsdhlqwkmtbhrnuABEKMHOPCTXIJSYZGQWaeoptuikvywABEZHIKMNOPTYXgaiilir",
 )
 """Letters of other scripts that look like a Latin letter."""
+LIKE_CYRILLIC: Final = str.maketrans("aceopxykmtbh", "асеорхукмтвн")
+"""Latin letters that look like a Cyrillic one, small or large."""
 DIGIT_LETTERS: Final = str.maketrans("0134578$@!", "oleastbsai")
 """Digits and signs that stand for a letter inside a word."""
 INVISIBLE: Final = dict.fromkeys(
@@ -53,12 +56,22 @@ def fold(word: str) -> str:
     else:
         plain = unicodedata.normalize("NFKC", word.translate(INVISIBLE)).casefold().translate(SPELLED_OUT)
         if _mixes_scripts(plain):
-            plain = plain.translate(LOOK_ALIKE)
+            plain = _in_one_script(plain)
         if not plain.isascii():
             plain = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
     if plain.isalpha() or plain.isdigit():
         return plain
     return _letters_for_digits(plain)
+
+
+def _in_one_script(word: str) -> str:
+    """A word of two scripts in the one it is meant in: Latin, unless it has a letter that only Cyrillic has."""
+    latin = word.translate(LOOK_ALIKE)
+    if any("\u0400" <= letter < "\u0530" for letter in latin):
+        cyrillic = word.translate(LIKE_CYRILLIC)
+        if not any(letter.isascii() and letter.isalpha() for letter in cyrillic):
+            return cyrillic
+    return latin
 
 
 def is_disguised(word: str) -> bool:

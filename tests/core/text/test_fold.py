@@ -25,6 +25,8 @@ from app.core.text.fold import fold, is_disguised
         ("2024", "2024"),
         ("b2b", "b2b"),
         ("пароль", "пароль"),
+        ("зap\u0430бoтoк", "заработок"),
+        ("\u0430\u0441\u0441\u043eunt", "account"),
     ],
 )
 def test_spellings(written: str, folded: str) -> None:
