@@ -65,7 +65,7 @@ def fold(word: str) -> str:
 
 
 def _in_one_script(word: str) -> str:
-    """A word of two scripts in the one it is meant in: Latin, unless it has a letter that only Cyrillic has."""
+    """A word of two scripts in the one it is meant in: Latin, unless a letter of it is plainly Cyrillic."""
     latin = word.translate(LOOK_ALIKE)
     if any("\u0400" <= letter < "\u0530" for letter in latin):
         cyrillic = word.translate(LIKE_CYRILLIC)
