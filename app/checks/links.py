@@ -1,7 +1,8 @@
 """Looks at where links lead: shown text against target, look-alike hosts, tricks in the address, forms.
 
 Rules: a link alone is no reason; free hosts and shorteners are weak signs that only add to others; a link
-of a brand in the directory is never called a look-alike.
+of a brand in the directory is never called a look-alike; what a mail copied out of a window shows is not
+where its links lead, so it proves nothing.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from urllib.parse import unquote
 
 from app.checks.reading import Reading
 from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
-from app.core.subject import Link, LinkOrigin, Part, Span, Subject, Url
+from app.core.subject import Kind, Link, LinkOrigin, Part, Span, Subject, Url
 from app.knowledge.hosts import is_free_host, is_shortener, popularity
 from app.knowledge.inner import open_redirect_target
 from app.knowledge.lookalike import Strength, lookalike
@@ -81,6 +82,8 @@ def named_brand(reading: Reading) -> Outcome:
     owners = [reading.directory.owner(link.url.host) for _, link in links]
     named_ids = {brand.id for brand in named}
     if all(owner is not None for owner in owners):
+        if reading.subject.kind is Kind.COPIED_EMAIL:
+            return Clear("where its links lead did not come along")
         own = next(
             ((i, link, o) for (i, link), o in zip(links, owners, strict=True) if o and o.id in named_ids),
             None,

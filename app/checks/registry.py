@@ -8,6 +8,7 @@ from app.checks import authentication, files, hiding, links, sender, wordings
 from app.checks.at_home import OF_FIRMS, is_at_home, without, without_home_requests
 from app.checks.check import Check, run
 from app.core.outcome import Found, Outcome
+from app.core.subject import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,10 +86,16 @@ def look(reading: Reading) -> dict[str, Outcome]:
 
 
 def present(reading: Reading, outcomes: Iterable[Outcome]) -> frozenset[str]:
-    """Ids of the signs found, with `link.any` and `phone.any` where a web link or a phone number is."""
+    """Ids of the signs found, with `link.any` and `phone.any` where a web link or a phone number is.
+
+    `copied.any` stands where a mail was copied out of a window: what its links show came along, but not
+    where they lead.
+    """
     found = {f.sign for o in outcomes if isinstance(o, Found) for f in o.findings}
     if any(link.url.is_web for link in reading.subject.links):
         found.add("link.any")
     if reading.subject.phones:
         found.add("phone.any")
+    if reading.subject.kind is Kind.COPIED_EMAIL:
+        found.add("copied.any")
     return frozenset(found)

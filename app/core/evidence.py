@@ -28,7 +28,7 @@ class Looked:
     links: Sequence[tuple[int, Link]]
     """Web links, each target once, with their place in the subject."""
     present: Collection[str]
-    """Ids of the signs found, with `link.any` and `phone.any`."""
+    """Ids of the signs found, with `link.any`, `phone.any` and `copied.any`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ PROVEN: Final = frozenset({OFFICIAL, "calm.own_domain"})
 MOST_CALM: Final = -3.0
 """Log-odds that well-known links calm a message at most: anybody can put one beside a bad demand."""
 SHORTENED: Final = "link.shortener"
+COPIED: Final = "copied.any"
 LINK_WEIGHTS: Final[Mapping[str, float]] = {"links": 1.0, "rules": 0.5}
 """How a link alone adds up: the link expert is calibrated, the rules are judged by hand and count half."""
 
@@ -129,7 +130,8 @@ def in_its_message(logit: float, urls: Sequence[Url], present: Collection[str]) 
 
     The worst of many looks bad by chance, so the log of the number of different sites is taken off. A named
     brand's own links, and a short link whose goal nobody sees, may calm but not frighten by their spelling.
-    Only what is proven to be the brand's own calms without a limit.
+    Only what is proven to be the brand's own calms without a limit; what a copied mail shows does not calm at
+    all, for its links may lead anywhere.
 
     Args:
         logit: log-odds of the worst link.
@@ -139,7 +141,8 @@ def in_its_message(logit: float, urls: Sequence[Url], present: Collection[str]) 
     sites = len({url.domain or url.host for url in urls[:LINKS_SCORED]})
     alone = logit - log(max(sites, 1))
     is_unreadable = OFFICIAL in present or (SHORTENED in present and sites == 1)
-    bounded = alone if not PROVEN.isdisjoint(present) else max(alone, MOST_CALM)
+    floor = 0.0 if COPIED in present else MOST_CALM
+    bounded = alone if not PROVEN.isdisjoint(present) else max(alone, floor)
     return min(bounded, 0.0) if is_unreadable else bounded
 
 

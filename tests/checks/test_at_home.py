@@ -45,3 +45,13 @@ def test_a_place_on_the_brands_site_that_anybody_may_have_is_not_home(engine: En
     assert "want.click" in wants(
         engine, "PayPal: click here to claim your refund https://paypal.me/refunds24"
     )
+
+
+def test_what_a_copied_mail_shows_is_not_where_its_links_lead(engine: Engine) -> None:
+    subject = engine.read(
+        f"From: Netflix <info@netflix-mail.shop>\nSubject: Account\n\n{HOME}", Kind.COPIED_EMAIL
+    )
+    present = see(subject, engine.directory, engine.signs).looked.present
+
+    assert {"want.click", "want.update_details", "copied.any"} <= set(present)
+    assert "calm.official_links" not in present
