@@ -1,4 +1,4 @@
-"""The blind mail set is whole: every mail parses, names its sender and says something, and none stands there twice."""
+"""Is the blind mail set whole: each mail parses, names its sender, says something, and stands there once?"""
 
 from collections import Counter
 from email import message_from_bytes, policy
@@ -34,7 +34,7 @@ def test_a_mail_is_complete(path: Path) -> None:
     assert not defects
     assert "@" in str(mail["From"])
     assert str(mail["Subject"]).strip()
-    assert mail["Received"] and mail["Date"] and mail["Message-ID"]
+    assert all(mail[name] for name in ("Received", "Date", "Message-ID"))
     assert len(_body(mail).split()) >= 8 or len(_body(mail)) >= 40
 
 
