@@ -5,18 +5,11 @@ from __future__ import annotations
 import argparse
 
 from app.engine import Engine
-from recipe.attack import attacked
-from recipe.figures import by, share_table
+from recipe.attack import attack_report, attacked
 
 
 def main(arguments: list[str]) -> int:
-    """Answer every case and print the shares of each language, kind and story."""
+    """Answer every case and print the shares of each part, kind and story."""
     argparse.ArgumentParser(prog="dev.py bench attack", description=__doc__).parse_args(arguments)
-    cases = list(attacked(Engine.load()))
-    for name, key in (
-        ("part", lambda c: c.source),
-        ("kind", lambda c: c.branch),
-        ("story", lambda c: c.story.removeprefix("story.")),
-    ):
-        print(share_table(by(cases, key, least=1), name), end="\n\n")
+    print(attack_report(attacked(Engine.load())))
     return 0

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.core.subject import Kind
 from recipe.answered import Answered
+from recipe.figures import by, share_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from app.engine import Engine
 
@@ -35,6 +36,17 @@ def attacked(engine: Engine, folder: Path = FOLDER) -> Iterator[Answered]:
     for path in sorted((folder / "mails").glob("*/*.eml")):
         label = "scam" if path.parent.name == "scam" else "ham"
         yield _answered(engine, ("mail with headers", "mails"), label, "", path.read_bytes(), Kind.EMAIL)
+
+
+def attack_report(cases: Iterable[Answered]) -> str:
+    """The shares of each part, kind and story as Markdown."""
+    found = list(cases)
+    keys = {
+        "part": lambda c: c.source,
+        "kind": lambda c: c.branch,
+        "story": lambda c: c.story.removeprefix("story."),
+    }
+    return "\n\n".join(share_table(by(found, key, least=1), name) for name, key in keys.items())
 
 
 def _text(engine: Engine, source: str, label: str, row: dict[str, Any], text: str) -> Answered:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Final
 
 import matplotlib as mpl
 import numpy as np
 
+from app.engine import Engine
 from recipe.answered import Answered, answered
+from recipe.attack import attack_report, attacked
 from recipe.cases import ADVANCE_FEE
 from recipe.figures import report
+from recipe.uci import f1
 from recipe.written import templates
 
 if TYPE_CHECKING:
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BINS: Final = 10
-WITHOUT_FILE: Final = "without.json"
-"""In the cache: what `train --without` cost, measured once and quoted in the card."""
 
 
 def make(corpora: Path, folder: Path, *, cache: Path, without: frozenset[str]) -> None:
@@ -36,20 +36,14 @@ def make(corpora: Path, folder: Path, *, cache: Path, without: frozenset[str]) -
     slots = {
         "templates": f"{sum(1 for _ in templates()):,}",
         "advance_fee": str(len(ADVANCE_FEE)),
-        "without": _without(cache),
         "tables": report(cases),
+        "attack": attack_report(attacked(Engine.load())),
+        "uci": f"{f1(corpora):.3f}",
     }
     for name, value in slots.items():
         text = text.replace(f"{{{name}}}", value)
     (folder / "CARD.md").write_text(text, "utf-8")
     _plot(cases, folder / "calibration.png")
-
-
-def _without(cache: Path) -> str:
-    file = cache / WITHOUT_FILE
-    if not file.exists():
-        return "What that costs has not been measured for this build."
-    return str(json.loads(file.read_text("utf-8"))["sentence"])
 
 
 def _plot(cases: Sequence[Answered], target: Path) -> None:
