@@ -1,9 +1,9 @@
-"""Takes back requests that only a brand's own pages can take: signing in where one is known loses nothing.
+"""Takes back requests that lead a person only where he is known: the brand's own pages, its app, its counter.
 
-Rules: every web link must be the named brand's own, and there must be no other way to answer: no number, no
-mail address, no file, no sign of a false sender, of hiding or of a trick in a link; a mailing service that
-nobody knows is no such sign. A request for something that can be told, read out or sent elsewhere is never
-taken back.
+Rules: every web link must be the named brand's own, or there is none and the person is sent to the app or the
+counter; there must be no other way to answer: no number, no mail address, no file, no sign of a false sender,
+of hiding or of a trick in a link; a mailing service that nobody knows is no such sign. What can be told, read
+out or sent elsewhere is never taken back.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.checks.reading import Reading
 
 OWN_LINKS: Final = "calm.official_links"
+IN_PERSON: Final = frozenset({"calm.go_yourself", "calm.in_person"})
 LED_BY_LINKS: Final = frozenset(
     {
         "want.claim",
@@ -64,7 +65,7 @@ def without_home_requests(outcomes: Mapping[str, Outcome], reading: Reading) -> 
 
 
 def is_at_home(outcomes: Mapping[str, Outcome], reading: Reading) -> bool:
-    """Whether whatever is asked leads only to the named brand's own pages.
+    """Whether whatever is asked leads only to the named brand's own pages, its app or its counter.
 
     Args:
         outcomes: what the checks found, by their ids; the stories are not asked.
@@ -72,7 +73,8 @@ def is_at_home(outcomes: Mapping[str, Outcome], reading: Reading) -> bool:
     """
     subject = reading.subject
     found = {f.sign for o in outcomes.values() if isinstance(o, Found) for f in o.findings}
-    if OWN_LINKS not in found or subject.phones or subject.attachments:
+    leads_nowhere = not subject.links and not IN_PERSON.isdisjoint(found)
+    if not (OWN_LINKS in found or leads_nowhere) or subject.phones or subject.attachments:
         return False
     groups = {sign.partition(".")[0] for sign in found - BY_A_SERVICE}
     wants = {sign for sign in found if sign.startswith("want.")}

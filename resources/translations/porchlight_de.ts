@@ -3422,6 +3422,21 @@
         <translation>Im Zweifel sehen Sie in Ihrem eigenen Konto nach.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/calm/in_person.toml"/>
+        <source>It wants the money at the door or at the counter, not through a link.</source>
+        <translation>Es will das Geld an der Tür oder am Schalter, nicht über einen Link.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/in_person.toml"/>
+        <source>A thief far away cannot take it there.</source>
+        <translation>Ein Dieb in der Ferne kann es dort nicht nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/in_person.toml"/>
+        <source>Pay only what you ordered, and look at the parcel first.</source>
+        <translation>Zahlen Sie nur, was Sie bestellt haben, und sehen Sie sich das Paket erst an.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/calm/known_domain.toml"/>
         <source>It truly comes from {domain}, a well-known address.</source>
         <translation>Es kommt wirklich von {domain}, einer bekannten Adresse.</translation>

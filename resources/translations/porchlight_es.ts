@@ -3422,6 +3422,21 @@
         <translation>Si tiene dudas, mire en su propia cuenta.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/calm/in_person.toml"/>
+        <source>It wants the money at the door or at the counter, not through a link.</source>
+        <translation>Pide el dinero en la puerta o en el mostrador, no por un enlace.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/in_person.toml"/>
+        <source>A thief far away cannot take it there.</source>
+        <translation>Un ladrón que está lejos no puede cogerlo allí.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/in_person.toml"/>
+        <source>Pay only what you ordered, and look at the parcel first.</source>
+        <translation>Pague solo lo que pidió y mire antes el paquete.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/calm/known_domain.toml"/>
         <source>It truly comes from {domain}, a well-known address.</source>
         <translation>Viene de verdad de {domain}, una dirección conocida.</translation>

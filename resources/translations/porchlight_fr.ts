@@ -3422,6 +3422,21 @@
         <translation>En cas de doute, regardez dans votre propre compte.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/calm/in_person.toml"/>
+        <source>It wants the money at the door or at the counter, not through a link.</source>
+        <translation>Il demande l'argent à la porte ou au guichet, pas par un lien.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/in_person.toml"/>
+        <source>A thief far away cannot take it there.</source>
+        <translation>Un voleur qui est loin ne peut pas le prendre là.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/calm/in_person.toml"/>
+        <source>Pay only what you ordered, and look at the parcel first.</source>
+        <translation>Payez seulement ce que vous avez commandé, et regardez d'abord le colis.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/calm/known_domain.toml"/>
         <source>It truly comes from {domain}, a well-known address.</source>
         <translation>Il vient vraiment de {domain}, une adresse bien connue.</translation>

@@ -27,6 +27,17 @@ def test_a_request_for_the_brands_own_page_is_taken_back(engine: Engine) -> None
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "HSBC: please update your details. Open the app as usual, or visit your nearest branch.",
+        "DHL: your parcel is held for a customs fee of 4.20, payable to the courier on delivery.",
+    ],
+)
+def test_a_request_that_leads_to_the_app_or_the_counter_is_taken_back(engine: Engine, text: str) -> None:
+    assert wants(engine, text) == set()
+
+
+@pytest.mark.parametrize(
     "more",
     [
         "Or go to https://netflix.billing-desk.top/account",
