@@ -52,18 +52,10 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
-    """The file holds the settings."""
-
-
-@dataclass(frozen=True, slots=True)
 class NotSaved:
     """The file is as it was before."""
 
     disk_full: bool
-
-
-SaveOutcome: TypeAlias = Saved | NotSaved
 
 
 class SettingsFile:
@@ -86,8 +78,12 @@ class SettingsFile:
             return Loaded(Settings(MappingProxyType(told)))
         return Loaded(Settings(), self._set_aside())
 
-    def save(self, settings: Settings) -> SaveOutcome:
-        """Write the settings beside the file, then put them in its place."""
+    def save(self, settings: Settings) -> NotSaved | None:
+        """Write the settings beside the file, then put them in its place.
+
+        Returns:
+            Why the file is as it was before; None where it holds the settings.
+        """
         content = json.dumps(dict(settings.told), indent=2) + "\n"
         with self._writing:
             try:
@@ -95,7 +91,7 @@ class SettingsFile:
                 write_whole(self.path, content.encode())
             except OSError as error:
                 return NotSaved(disk_full=error.errno in {errno.ENOSPC, errno.EDQUOT})
-        return Saved()
+        return None
 
     def _set_aside(self) -> Trouble:
         for number in range(1, _MOST_ASIDE + 1):

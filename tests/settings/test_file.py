@@ -15,7 +15,6 @@ from app.settings.file import (
     LONGEST,
     Loaded,
     NotSaved,
-    Saved,
     SetAside,
     SettingsFile,
     Unreadable,
@@ -34,7 +33,7 @@ def test_a_missing_file_is_all_defaults(tmp_path: Path) -> None:
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "new" / "settings.json")
     settings = Settings({"later": {"a": [1.5, None, "\ud800é"]}}).with_(TEXT_SIZE, 150)
-    assert file.save(settings) == Saved()
+    assert file.save(settings) is None
     assert file.load() == Loaded(settings)
     assert [path.name for path in file.path.parent.iterdir()] == ["settings.json"]
 
