@@ -13,10 +13,9 @@ import os
 import tempfile
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from app.settings.values import Settings
 
@@ -28,14 +27,12 @@ LONGEST: Final = 1_000_000
 _MOST_ASIDE: Final = 100
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside:
+class SetAside(NamedTuple):
     """The file was damaged; it was kept under this name."""
 
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
 class Unreadable:
     """The file could not be opened, or not be set aside. It was left as it is."""
 
@@ -43,16 +40,14 @@ class Unreadable:
 Trouble: TypeAlias = SetAside | Unreadable
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """What a file held."""
 
     settings: Settings
     trouble: Trouble | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NotSaved:
+class NotSaved(NamedTuple):
     """The file is as it was before."""
 
     disk_full: bool

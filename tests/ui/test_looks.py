@@ -15,11 +15,11 @@ from PySide6.QtGui import QImage
 
 from app.bootstrap.house import House
 from app.core.opening import OnlyNow, Opened
-from app.folders import Folders
 from app.settings.all import FIRST_START_DONE, TEXT_SIZE, THEME
 from app.settings.choices import ThemeChoice
 from app.settings.file import SettingsFile
 from app.ui.application import Appearance
+from app.ui.folders import Folders
 from app.ui.jobs import Jobs
 from app.ui.settings_model import SettingsModel
 
