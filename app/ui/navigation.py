@@ -270,7 +270,7 @@ class Navigation(QWidget, FollowsFont):
             self._way.setContentsMargins(16, 8, 16, 8)
             self.setMinimumWidth(0)
             self.setMaximumWidth(_UNBOUNDED)
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         else:
             self._way.setContentsMargins(16, 20, 16, 24)
             width = max(_WIDTH, self._way.minimumSize().width() + 32)
