@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from app.settings.values import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.core.serial import Json
 
 LONGEST: Final = 1_000_000
@@ -79,8 +81,16 @@ class SettingsFile:
         Returns:
             Why the file is as it was before; None where it holds the settings.
         """
-        content = json.dumps(dict(settings.told), indent=2) + "\n"
+        return self.save_newest(lambda: settings)
+
+    def save_newest(self, newest: Callable[[], Settings]) -> NotSaved | None:
+        """Write what the settings are when their turn to be written comes.
+
+        Of two that write at once the last one has the newest value, which it would not where each came with
+        a value of its own.
+        """
         with self._writing:
+            content = json.dumps(dict(newest().told), indent=2) + "\n"
             try:
                 self.path.parent.mkdir(parents=True, exist_ok=True)
                 write_whole(self.path, content.encode())

@@ -70,10 +70,10 @@ class SettingsModel(QObject):
 
     def write_now(self) -> NotSaved | None:
         """Write here and now, for the way out."""
-        return self._file.save(self._settings)
+        return self._file.save_newest(lambda: self._settings)
 
     def _write(self, _cancel: Cancel) -> NotSaved | None:
-        return self._file.save(self._settings)
+        return self.write_now()
 
     def _written(self, result: Result[NotSaved | None]) -> None:
         before = self.save_trouble
