@@ -24,9 +24,7 @@ class Folders(NamedTuple):
     def of_this_person(cls) -> Folders:
         """Those of whoever runs this process."""
         kinds = QStandardPaths.StandardLocation
-        return cls(
-            *(_place(kind) / _NAME for kind in (kinds.GenericConfigLocation, kinds.GenericDataLocation))
-        )
+        return cls(_place(kinds.GenericConfigLocation), _place(kinds.GenericDataLocation))
 
     @property
     def settings_file(self) -> Path:
