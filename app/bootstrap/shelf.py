@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.core.history import Keep
+from app.core.keep import Keep
 from app.settings.all import HISTORY_KEEP
 from app.ui.history_access import HistoryAccess
 from app.ui.jobs import Done

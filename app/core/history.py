@@ -8,7 +8,6 @@ gives its value or says why it was not done (`NotWritten`) and never raises on a
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -16,6 +15,7 @@ from app.core.errors import AppError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from datetime import datetime
     from pathlib import Path
 
     from app.core.subject import Kind, Subject
@@ -31,27 +31,6 @@ PAGE: Final = 50
 
 class UnreadableHistory(AppError):
     """Your past checks could not be read just now. Please close Porchlight and open it again."""
-
-
-class Keep(StrEnum):
-    """How long past checks are kept."""
-
-    NOTHING = "nothing"
-    MONTH = "30_days"
-    YEAR = "1_year"
-    FOREVER = "forever"
-
-    def oldest(self, now: datetime) -> datetime | None:
-        """The moment before which everything is forgotten; None where nothing is."""
-        match self:
-            case Keep.NOTHING:
-                return now
-            case Keep.MONTH:
-                return now - timedelta(days=30)
-            case Keep.YEAR:
-                return now - timedelta(days=365)
-            case Keep.FOREVER:
-                return None
 
 
 class Why(StrEnum):

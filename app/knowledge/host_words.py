@@ -30,7 +30,7 @@ PIECES: Final = 12
 """Hyphenated pieces of one label that are looked at."""
 JOINED: Final = 4
 """Pieces that may make one name together: `bank-of-america`."""
-_REMEMBERED: Final = 2048
+_REMEMBERED: Final = 1024
 """Pieces of hosts whose nearest word is remembered, each 63 letters at most."""
 
 

@@ -47,7 +47,7 @@ def is_free_host(url: Url) -> bool:
     return _is_below_free_host(url.host)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _is_below_free_host(host: str) -> bool:
     """Whether a list names what the host stands below; remembered, the links of a mail share their hosts."""
     owner = _listed_name(host, _names("free_hosts"))
@@ -64,7 +64,7 @@ def is_disposable_mail(domain: str) -> bool:
     return _is_listed(domain, _names("disposable_mail"))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def popularity(domain: str) -> Popularity:
     """How well known a registrable domain is.
 

@@ -56,7 +56,7 @@ def lookalike(host: str, directory: Directory) -> Lookalike | None:
     return _judge(host.removesuffix("."), directory)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _judge(host: str, directory: Directory) -> Lookalike | None:
     place = _place(host, directory)
     if place is None:

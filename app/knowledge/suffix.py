@@ -71,7 +71,7 @@ def _suffix_labels(labels: list[str], rules: _Rules) -> int:
     return depth
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def split_host(host: str) -> HostParts:
     """Take a host name apart.
 

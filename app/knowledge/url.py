@@ -68,7 +68,7 @@ def _parse(raw: str, base: str) -> Url | None:
     return _taken_apart(href) if href else None
 
 
-_parse_cached = lru_cache(maxsize=1024)(_parse)
+_parse_cached = lru_cache(maxsize=512)(_parse)
 
 
 def _scheme(text: str) -> str:

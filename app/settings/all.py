@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, TypeAlias
 
-from app.core.history import Keep
+from app.core.keep import Keep
 from app.settings.choices import SpeechSpeed, ThemeChoice, WhoFor
 from app.settings.descriptors import (
     ChoiceSetting,

@@ -5,9 +5,8 @@ Rules: a name that was once written is never reused for something else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 
 class WhoFor(StrEnum):
@@ -50,8 +49,7 @@ class SpeechSpeed(StrEnum):
                 assert_never(unexpected)
 
 
-@dataclass(frozen=True, slots=True)
-class WindowPlace:
+class WindowPlace(NamedTuple):
     """Where the window stood when it was last closed, in points of the desktop."""
 
     x: int

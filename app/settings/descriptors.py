@@ -7,9 +7,8 @@ guess; labels are marked for translation here and translated by whoever shows th
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from app.settings.choices import WindowPlace
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 CONTEXT: Final = "Settings"
-"""The context of the translations of every label, help and option."""
+"""The context of the translations of every label, explanation and option."""
 _DESKTOP: Final = 100_000
 """Points; no desktop is wider."""
 _SMALLEST: Final = 200
@@ -53,22 +52,38 @@ GROUP_TITLES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Unfit:
     """A value that a setting cannot have."""
 
 
-@dataclass(frozen=True, slots=True)
 class Setting(ABC, Generic[T]):
-    """One thing a person may choose."""
+    """One thing a person may choose.
 
-    key: str
-    default: T
-    group: Group
-    label: str = ""
-    help: str = ""
-    shared: bool = True
-    """Whether it goes into an export."""
+    Args:
+        key: its name in the file.
+        default: its value until somebody chooses.
+        group: where it stands on the page.
+        label: its words.
+        more: a sentence that explains it.
+        shared: whether it goes into an export.
+    """
+
+    def __init__(
+        self,
+        key: str,
+        default: T,
+        group: Group,
+        label: str = "",
+        more: str = "",
+        *,
+        shared: bool = True,
+    ) -> None:
+        self.key: Final = key
+        self.default: Final = default
+        self.group: Final = group
+        self.label: Final = label
+        self.more: Final = more
+        self.shared: Final = shared
 
     @abstractmethod
     def parse(self, told: Json) -> T | Unfit:
@@ -79,19 +94,28 @@ class Setting(ABC, Generic[T]):
         """The plain JSON value that stands for a value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Option(Generic[E]):
+class Option(NamedTuple, Generic[E]):
     """One value of a choice, and its word."""
 
     value: E
     label: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceSetting(Setting[E]):
     """One of a few values."""
 
-    options: tuple[Option[E], ...]
+    def __init__(
+        self,
+        key: str,
+        default: E,
+        group: Group,
+        label: str = "",
+        more: str = "",
+        *,
+        options: tuple[Option[E], ...],
+    ) -> None:
+        super().__init__(key, default, group, label, more)
+        self.options: Final = options
 
     def parse(self, told: Json) -> E | Unfit:
         """The option of this name."""
@@ -102,14 +126,17 @@ class ChoiceSetting(Setting[E]):
         return value.value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RangeSetting(Setting[int]):
     """A whole number between two bounds."""
 
-    low: int
-    high: int
-    step: int
-    """How far one press goes."""
+    def __init__(
+        self, key: str, default: int, group: Group, label: str, more: str, *, low: int, high: int, step: int
+    ) -> None:
+        super().__init__(key, default, group, label, more)
+        self.low: Final = low
+        self.high: Final = high
+        self.step: Final = step
+        """How far one press goes."""
 
     def parse(self, told: Json) -> int | Unfit:
         """The number, where it lies within the bounds."""
@@ -130,7 +157,6 @@ class RangeSetting(Setting[int]):
         return max(self.low, (-(-value // self.step) - 1) * self.step)
 
 
-@dataclass(frozen=True, slots=True)
 class SwitchSetting(Setting[bool]):
     """On or off."""
 
@@ -143,11 +169,14 @@ class SwitchSetting(Setting[bool]):
         return value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CodeSetting(Setting[str]):
     """A code such as `de` or `GB`; empty for what the computer says."""
 
-    shape: re.Pattern[str]
+    def __init__(
+        self, key: str, default: str, group: Group, label: str, more: str, *, shape: re.Pattern[str]
+    ) -> None:
+        super().__init__(key, default, group, label, more)
+        self.shape: Final = shape
 
     def parse(self, told: Json) -> str | Unfit:
         """The code, where it has the shape of one."""
@@ -160,7 +189,6 @@ class CodeSetting(Setting[str]):
         return value
 
 
-@dataclass(frozen=True, slots=True)
 class PlaceSetting(Setting[WindowPlace | None]):
     """The place of the window; None until it was closed once."""
 
@@ -168,7 +196,7 @@ class PlaceSetting(Setting[WindowPlace | None]):
         """A place that some desktop could have."""
         if told is None:
             return None
-        if not isinstance(told, dict) or set(told) != {field.name for field in fields(WindowPlace)}:
+        if not isinstance(told, dict) or set(told) != set(WindowPlace._fields):
             return Unfit()
         points = [told[name] for name in ("x", "y", "width", "height")]
         x, y, width, height = (_point(value) for value in points)
@@ -181,7 +209,7 @@ class PlaceSetting(Setting[WindowPlace | None]):
         """A JSON object with the names of the fields."""
         if value is None:
             return None
-        return {field.name: getattr(value, field.name) for field in fields(value)}
+        return dict(value._asdict())
 
 
 def _point(value: Json) -> int | None:

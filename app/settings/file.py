@@ -13,14 +13,15 @@ import os
 import tempfile
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from app.settings.values import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.core.serial import Json
 
 LONGEST: Final = 1_000_000
@@ -28,14 +29,12 @@ LONGEST: Final = 1_000_000
 _MOST_ASIDE: Final = 100
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside:
+class SetAside(NamedTuple):
     """The file was damaged; it was kept under this name."""
 
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
 class Unreadable:
     """The file could not be opened, or not be set aside. It was left as it is."""
 
@@ -43,27 +42,17 @@ class Unreadable:
 Trouble: TypeAlias = SetAside | Unreadable
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """What a file held."""
 
     settings: Settings
     trouble: Trouble | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """The file holds the settings."""
-
-
-@dataclass(frozen=True, slots=True)
-class NotSaved:
+class NotSaved(NamedTuple):
     """The file is as it was before."""
 
     disk_full: bool
-
-
-SaveOutcome: TypeAlias = Saved | NotSaved
 
 
 class SettingsFile:
@@ -86,16 +75,28 @@ class SettingsFile:
             return Loaded(Settings(MappingProxyType(told)))
         return Loaded(Settings(), self._set_aside())
 
-    def save(self, settings: Settings) -> SaveOutcome:
-        """Write the settings beside the file, then put them in its place."""
-        content = json.dumps(dict(settings.told), indent=2) + "\n"
+    def save(self, settings: Settings) -> NotSaved | None:
+        """Write the settings beside the file, then put them in its place.
+
+        Returns:
+            Why the file is as it was before; None where it holds the settings.
+        """
+        return self.save_newest(lambda: settings)
+
+    def save_newest(self, newest: Callable[[], Settings]) -> NotSaved | None:
+        """Write what the settings are when their turn to be written comes.
+
+        Of two that write at once the last one has the newest value, which it would not where each came with
+        a value of its own.
+        """
         with self._writing:
+            content = json.dumps(dict(newest().told), indent=2) + "\n"
             try:
                 self.path.parent.mkdir(parents=True, exist_ok=True)
                 write_whole(self.path, content.encode())
             except OSError as error:
                 return NotSaved(disk_full=error.errno in {errno.ENOSPC, errno.EDQUOT})
-        return Saved()
+        return None
 
     def _set_aside(self) -> Trouble:
         for number in range(1, _MOST_ASIDE + 1):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from app.core.history import Keep
+from app.core.keep import Keep
 from app.settings.all import HISTORY_KEEP, SPEECH_SPEED, TEXT_SIZE
 from app.settings.choices import SpeechSpeed, WhoFor
 

@@ -6,9 +6,8 @@ as it stands until somebody chooses anew; so are keys of other versions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from app.settings.all import ALL, BY_KEY
 from app.settings.descriptors import Unfit
@@ -23,11 +22,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything that was chosen. A change makes a new value."""
 
-    told: Mapping[str, Json] = field(default_factory=lambda: MappingProxyType({}))
+    told: Mapping[str, Json] = MappingProxyType({})
     """Key to plain JSON value, of every key that was read or chosen."""
 
     def get(self, setting: Setting[T]) -> T:

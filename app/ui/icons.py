@@ -7,13 +7,15 @@ never speaks alone, a word stands beside it; one that points along the reading t
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
 
 _POINTING: Final = frozenset({"back", "forward", "undo"})
 
@@ -29,31 +31,6 @@ def draw(painter: QPainter, name: str, place: QRectF, colour: str) -> None:
     painter.scale(-1, 1)
     drawing.render(painter, place)
     painter.restore()
-
-
-def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
-    """An icon as a picture.
-
-    Args:
-        name: file name in `resources/icons` without its ending.
-        size: width and height, in pixels of the window.
-        colour: `#RRGGBB`.
-        ratio: pixels of the screen to one of the window.
-    """
-    image = QImage(round(size * ratio), round(size * ratio), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    draw(painter, name, QRectF(0, 0, image.width(), image.height()), colour)
-    painter.end()
-    image.setDevicePixelRatio(ratio)
-    return QPixmap.fromImage(image)
-
-
-def icon(name: str, colour: str, size: int = 24) -> QIcon:
-    """An icon for controls that want a `QIcon`, sharp on screens of single and double density."""
-    made = QIcon(pixmap(name, size, colour))
-    made.addPixmap(pixmap(name, size, colour, 2.0))
-    return made
 
 
 @lru_cache(maxsize=128)

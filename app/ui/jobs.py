@@ -8,8 +8,7 @@ is the only module that knows threads.
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal
 
@@ -22,21 +21,18 @@ _THREADS: Final = 4
 _PATIENCE_MS: Final = 30_000
 
 
-@dataclass(frozen=True, slots=True)
-class Done(Generic[T]):
+class Done(NamedTuple, Generic[T]):
     """The work came to its end."""
 
     value: T
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """The work raised."""
 
     error: Exception
 
 
-@dataclass(frozen=True, slots=True)
 class Cancelled:
     """The work was stopped by `Jobs.cancel`."""
 
@@ -86,8 +82,7 @@ class Job:
         self._report(result)
 
 
-@dataclass(frozen=True, slots=True)
-class _Delivery:
+class _Delivery(NamedTuple):
     job: Job
     result: Result[object]
 

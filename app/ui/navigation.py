@@ -7,8 +7,7 @@ a row.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
@@ -30,8 +29,7 @@ _ICON: Final = 24
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One entry of the navigation."""
 
     name: str
@@ -272,7 +270,7 @@ class Navigation(QWidget, FollowsFont):
             self._way.setContentsMargins(16, 8, 16, 8)
             self.setMinimumWidth(0)
             self.setMaximumWidth(_UNBOUNDED)
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         else:
             self._way.setContentsMargins(16, 20, 16, 24)
             width = max(_WIDTH, self._way.minimumSize().width() + 32)

@@ -15,7 +15,7 @@ from app.ui.jobs import Cancelled, Done, Failed
 
 if TYPE_CHECKING:
     from app.settings.descriptors import Setting
-    from app.settings.file import Loaded, SaveOutcome, SettingsFile, Trouble
+    from app.settings.file import Loaded, SettingsFile, Trouble
     from app.settings.values import Settings
     from app.ui.jobs import Cancel, Jobs, Result
 
@@ -68,18 +68,18 @@ class SettingsModel(QObject):
         self.load_trouble = None
         self.trouble_changed.emit()
 
-    def write_now(self) -> SaveOutcome:
+    def write_now(self) -> NotSaved | None:
         """Write here and now, for the way out."""
-        return self._file.save(self._settings)
+        return self._file.save_newest(lambda: self._settings)
 
-    def _write(self, _cancel: Cancel) -> SaveOutcome:
-        return self._file.save(self._settings)
+    def _write(self, _cancel: Cancel) -> NotSaved | None:
+        return self.write_now()
 
-    def _written(self, result: Result[SaveOutcome]) -> None:
+    def _written(self, result: Result[NotSaved | None]) -> None:
         before = self.save_trouble
         match result:
             case Done(value=outcome):
-                self.save_trouble = outcome if isinstance(outcome, NotSaved) else None
+                self.save_trouble = outcome
             case Failed():
                 self.save_trouble = NotSaved(disk_full=False)
             case Cancelled():

@@ -6,8 +6,7 @@ where there is little room or text is large, the navigation becomes a row on top
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QWidget
@@ -27,8 +26,7 @@ _COLUMN_LETTERS: Final = 72
 """Below this many letters of width the navigation lies on top."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A page of the window.
 
     Attributes:

@@ -39,15 +39,17 @@ _BUNDLE: Final = (
 _PEERS: Final = (
     "at-spi2-core",
     "dbus-daemon",
+    "espeak-ng",
     "gir1.2-atspi-2.0",
     "gnome-keyring",
+    "libspeechd2",
     "orca",
     "python3-gi",
     "speech-dispatcher",
     "speech-dispatcher-audio-plugins",
     "xvfb",
 )
-"""The keychain and the screen reader that the peer tests meet."""
+"""The keychain, the voice and the screen reader that the peer tests meet."""
 
 PACKAGES: Final[dict[str, tuple[str, ...]]] = {
     "bundle": _BUNDLE,

@@ -59,19 +59,19 @@ def test_text_size_steps_stay_within_bounds(now: int, up: int, down: int) -> Non
 
 @pytest.mark.parametrize("told", [99, 201, 125.0, True, "125", None])
 def test_a_text_size_is_a_whole_number_within_bounds(told: Json) -> None:
-    assert TEXT_SIZE.parse(told) == Unfit()
+    assert isinstance(TEXT_SIZE.parse(told), Unfit)
 
 
 @pytest.mark.parametrize("told", ["DE", "deutsch", "de-DE", "de_DE\n", 5])
 def test_a_language_has_the_shape_of_a_code(told: Json) -> None:
-    assert LANGUAGE.parse(told) == Unfit()
+    assert isinstance(LANGUAGE.parse(told), Unfit)
 
 
 def test_codes() -> None:
     assert LANGUAGE.parse("pt_BR") == "pt_BR"
     assert LANGUAGE.parse("") == ""
     assert COUNTRY.parse("GB") == "GB"
-    assert COUNTRY.parse("gb") == Unfit()
+    assert isinstance(COUNTRY.parse("gb"), Unfit)
 
 
 def test_a_place_is_whole_or_unfit() -> None:
@@ -80,10 +80,12 @@ def test_a_place_is_whole_or_unfit() -> None:
     assert isinstance(told, dict)
     assert WINDOW_PLACE.parse(told) == place
     for key in told:
-        assert WINDOW_PLACE.parse({name: value for name, value in told.items() if name != key}) == Unfit()
-        assert WINDOW_PLACE.parse({**told, key: "x"}) == Unfit()
-    assert WINDOW_PLACE.parse({**told, "width": 3}) == Unfit()
-    assert WINDOW_PLACE.parse({**told, "x": 10**9}) == Unfit()
+        assert isinstance(
+            WINDOW_PLACE.parse({name: value for name, value in told.items() if name != key}), Unfit
+        )
+        assert isinstance(WINDOW_PLACE.parse({**told, key: "x"}), Unfit)
+    assert isinstance(WINDOW_PLACE.parse({**told, "width": 3}), Unfit)
+    assert isinstance(WINDOW_PLACE.parse({**told, "x": 10**9}), Unfit)
 
 
 def test_how_fast() -> None:
@@ -91,7 +93,7 @@ def test_how_fast() -> None:
 
 
 def test_the_words_are_easy() -> None:
-    told = [text for setting in ALL for text in (setting.label, setting.help) if text]
+    told = [text for setting in ALL for text in (setting.label, setting.more) if text]
     told += [
         option.label for setting in ALL if isinstance(setting, ChoiceSetting) for option in setting.options
     ]

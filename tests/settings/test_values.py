@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.history import Keep
+from app.core.keep import Keep
 from app.settings.all import HISTORY_KEEP, SPEECH_SPEED, TEXT_SIZE, THEME
 from app.settings.choices import SpeechSpeed, ThemeChoice, WhoFor
 from app.settings.presets import preset

@@ -9,7 +9,6 @@ import pytest
 from app.core.history import (
     Deleted,
     History,
-    Keep,
     NewCheck,
     NotWritten,
     Query,
@@ -17,6 +16,7 @@ from app.core.history import (
     TrustedWhat,
     new_check,
 )
+from app.core.keep import Keep
 from app.core.subject import Kind, Mailbox, Subject
 from app.core.verdict import Answer
 from app.store.limits import ORIGINAL_BYTES, TEXT_CHARACTERS

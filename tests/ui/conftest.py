@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.bootstrap.house import House
+from app.settings.all import FIRST_START_DONE
+from app.settings.file import SettingsFile
 from app.ui import a11y
+from app.ui.application import Appearance
+from app.ui.folders import Folders
+from app.ui.jobs import Jobs
+from app.ui.settings_model import SettingsModel
 from app.ui.steady import hold_constants
 from app.ui.theme.apply import apply
 from app.ui.theme.tokens import Theme
@@ -14,8 +21,10 @@ from tests.support.garbage import collected_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -33,3 +42,18 @@ def _garbage() -> Iterator[None]:
 def _light(qapp: QApplication) -> None:
     a11y.install()
     apply(qapp, Theme.LIGHT, 100)
+
+
+@pytest.fixture
+def house(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
+    """The whole window."""
+    blinks = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    file = SettingsFile(tmp_path / "settings.json")
+    model = SettingsModel(file.load(), file, Jobs(qapp), qapp)
+    model.set(FIRST_START_DONE, True)  # noqa: FBT003 - the value of a switch
+    made = House(Folders(tmp_path, tmp_path / "data"), Jobs(qapp), model, Appearance(qapp, model))
+    qtbot.addWidget(made.window)
+    yield made
+    made.close()
+    qapp.setCursorFlashTime(blinks)

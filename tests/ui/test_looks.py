@@ -13,21 +13,14 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-from app.bootstrap.house import House
 from app.core.opening import OnlyNow, Opened
-from app.folders import Folders
-from app.settings.all import FIRST_START_DONE, TEXT_SIZE, THEME
+from app.settings.all import TEXT_SIZE, THEME
 from app.settings.choices import ThemeChoice
-from app.settings.file import SettingsFile
-from app.ui.application import Appearance
-from app.ui.jobs import Jobs
-from app.ui.settings_model import SettingsModel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+    from app.bootstrap.house import House
 
 LOOKS: Final = Path(__file__).parent / "looks"
 SIZES: Final = {100: QSize(1240, 800), 200: QSize(1024, 768)}
@@ -44,21 +37,6 @@ STILL: Final = 8
 """Looks in a row that are the same."""
 MOST_FAR: Final = 0.01
 """Share of a page that may be so far apart: a clock, a day."""
-
-
-@pytest.fixture
-def house(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
-    """The whole window."""
-    blinks = qapp.cursorFlashTime()
-    qapp.setCursorFlashTime(0)
-    file = SettingsFile(tmp_path / "settings.json")
-    model = SettingsModel(file.load(), file, Jobs(qapp), qapp)
-    model.set(FIRST_START_DONE, True)  # noqa: FBT003 - the value of a switch
-    made = House(Folders(tmp_path, tmp_path / "data"), Jobs(qapp), model, Appearance(qapp, model))
-    qtbot.addWidget(made.window)
-    yield made
-    made.close()
-    qapp.setCursorFlashTime(blinks)
 
 
 @pytest.mark.parametrize("percent", SIZES)

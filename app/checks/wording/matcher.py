@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOST_HITS: Final = 8
 REACH: Final = 3
 """Words behind a *never* phrase that it still speaks of."""
-MOST_KNOWN: Final = 20_000
+MOST_KNOWN: Final = 5_000
 """Words whose heads are remembered between texts."""
 
 

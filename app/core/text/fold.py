@@ -41,7 +41,7 @@ SPELLED_OUT: Final = str.maketrans(
 )
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=2_048)
 def fold(word: str) -> str:
     """One word as the wordings know it: lower case, no accents, no disguise.
 

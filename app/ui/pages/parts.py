@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from app.ui.a11y import mark_unread
 from app.ui.icons import draw
 from app.ui.theme.current import colours
+from app.ui.theme.fonts import FollowsFont
 from app.ui.widgets import Body
 from app.ui.widgets.button import EnterButton
 
@@ -119,21 +120,16 @@ class NumberedSteps(QWidget):
             self._grid.addWidget(words, row, 1)
 
 
-class Icon(QWidget):
+class Icon(QWidget, FollowsFont):
     """An icon of ours as large as the text beside it; decoration."""
 
     def __init__(self, name: str, colour: str = "ink2", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._colour = name, colour
-        self._size()
+        self.follow_font()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the application font."""
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._size()
-        super().changeEvent(event)
-
-    def _size(self) -> None:
+    def follow_font(self) -> None:
+        """Take the size from the application font again."""
         side = max(QFontMetrics(QApplication.font()).ascent() + 4, _ICON)
         self.setFixedSize(side, side)
 

@@ -6,10 +6,13 @@ Rules: no answer is green, since nothing is called safe; the word always stands 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from app.core.verdict import Answer
 from app.ui.theme.current import colours
+
+if TYPE_CHECKING:
+    from app.ui.theme.tokens import Colours
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +24,14 @@ class Face:
     icon: str
 
 
-def face(answer: Answer | None) -> Face:
-    """How an answer looks in the theme of now; None is an entry that could not be checked."""
-    now = colours()
+def face(answer: Answer | None, on: Colours | None = None) -> Face:
+    """How an answer looks.
+
+    Args:
+        answer: None for an entry that could not be checked.
+        on: the theme it is shown in; that of the window if None.
+    """
+    now = on or colours()
     match answer:
         case Answer.SCAM:
             return Face(now.stop, now.stop_soft, "cross")

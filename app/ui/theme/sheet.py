@@ -6,7 +6,6 @@ text larger, so those are set as fonts.
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING, Final
 
@@ -116,4 +115,4 @@ QMenu::item:selected { background: $action; color: $action_ink; }
 def sheet(colours: Colours) -> str:
     """The style sheet of a theme."""
     shade = "light" if contrast(colours.bg, "#FFFFFF") < contrast(colours.bg, "#000000") else "dark"
-    return _SHEET.substitute(asdict(colours), icons=resource("icons").as_posix(), shade=shade)
+    return _SHEET.substitute(colours._asdict(), icons=resource("icons").as_posix(), shade=shade)

@@ -6,9 +6,8 @@ speaks alone, so each tone goes with a word and an icon.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final, assert_never
+from typing import Final, NamedTuple, assert_never
 
 RING: Final = 3.0
 """Width of the ring around what has the focus, in pixels."""
@@ -32,8 +31,7 @@ class Tone(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """Every colour of one theme, as `#RRGGBB`."""
 
     bg: str

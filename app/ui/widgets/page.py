@@ -1,7 +1,8 @@
 """The column every page stands in.
 
-Rules: scrolls up and down, never sideways; margins 36 and 40 pixels, narrower where text is large and the
-window small; lines stay readable because the column has a greatest width.
+Rules: scrolls up and down, sideways only where a single control is wider than the window; margins 36 and 40
+pixels, narrower where text is large and the window small; lines stay readable because the column has a
+greatest width.
 """
 
 from __future__ import annotations
@@ -48,7 +49,6 @@ class PageColumn(QScrollArea):
         self.setObjectName("column")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         self.column = _Column(inside)

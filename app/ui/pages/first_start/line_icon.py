@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.ui.icons import draw
 from app.ui.theme.current import colours
+from app.ui.theme.fonts import FollowsFont
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
-class LineIcon(QWidget):
+class LineIcon(QWidget, FollowsFont):
     """An icon as high as a line of text.
 
     Args:
@@ -29,13 +30,7 @@ class LineIcon(QWidget):
     def __init__(self, icon: str, ink: Literal["action", "ink2"], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._ink = icon, ink
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the application font."""
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange}:
-            self._fit()
-        super().changeEvent(event)
+        self.follow_font()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint it."""
@@ -45,6 +40,7 @@ class LineIcon(QWidget):
         inset = self.width() * 0.1
         draw(painter, self._icon, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), ink)
 
-    def _fit(self) -> None:
+    def follow_font(self) -> None:
+        """Take the size from the application font again."""
         side = self.fontMetrics().height()
         self.setFixedSize(side, side)

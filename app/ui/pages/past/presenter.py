@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from app.core.history import History, Keep, PastCheck, Row
+    from app.core.history import History, PastCheck, Row
+    from app.core.keep import Keep
     from app.core.opening import Choice, Opening
     from app.core.subject import Kind
     from app.core.verdict import Answer

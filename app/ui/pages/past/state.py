@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.core.history import Keep, Query
+from app.core.history import Query
+from app.core.keep import Keep
 from app.core.opening import Keeping, Opened
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.history import Keep
+from app.core.keep import Keep
 from app.core.opening import KeepAgain
 from app.ui.a11y import buddy
 from app.ui.pages.past import words

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from app.core.history import Keep, Why
+from app.core.history import Why
+from app.core.keep import Keep
 from app.core.opening import AsideWhy
 from app.settings.all import HISTORY_KEEP
 from app.ui.pages.past.state import (

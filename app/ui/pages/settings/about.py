@@ -18,7 +18,6 @@ ROOTS: Final = (
     "cryptography",
     "email-validator",
     "keyring",
-    "platformdirs",
     "pyside6-addons",
     "pyside6-essentials",
     "sqlcipher3",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from app.ui.pages.settings.state import Named
 
+_NARROWEST: Final = 10
 _SHORTEST: Final = 20
 _LONGEST: Final = 34
 """Letters that are shown at once; only a handful of names is longer."""
@@ -45,6 +46,12 @@ class NameList(QComboBox):
             for named in names:
                 self.addItem(named.name, named.code)
         self.setCurrentIndex(max(self.findData(code), 0))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a short name: a narrow window cuts a long one, not the page."""
+        hint = super().minimumSizeHint()
+        spare = self.fontMetrics().horizontalAdvance("X") * (self.minimumContentsLength() - _NARROWEST)
+        return QSize(hint.width() - spare, hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Let the page scroll."""

@@ -42,7 +42,7 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self._key = row.setting.key
         self.label = Body(say(CONTEXT, row.setting.label), bold=True)
-        self._help = say(CONTEXT, row.setting.help) if row.setting.help else ""
+        self._help = say(CONTEXT, row.setting.more) if row.setting.more else ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from app.ui.a11y import mark_group
 from app.ui.icons import draw
 from app.ui.pages.tones import face
 from app.ui.pages.verdict import words
-from app.ui.theme.fonts import percent_now
+from app.ui.theme.fonts import FollowsFont, percent_now
 from app.ui.widgets import Body, Heading
 
 _ICON: Final = 64
@@ -21,21 +21,16 @@ _LARGEST: Final = 1.5
 """How much the icon grows with the text."""
 
 
-class AnswerIcon(QWidget):
+class AnswerIcon(QWidget, FollowsFont):
     """The icon of an answer on a square of its colour; the word stands beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.answer = Answer.CANNOT_TELL
-        self._size()
+        self.follow_font()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the application font."""
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._size()
-        super().changeEvent(event)
-
-    def _size(self) -> None:
+    def follow_font(self) -> None:
+        """Take the size from the application font again."""
         side = round(_ICON * min(max(percent_now() / 100, 1.0), _LARGEST))
         self.setFixedSize(side, side)
 

@@ -14,9 +14,11 @@ from PySide6.QtGui import QGuiApplication
 
 from app.core.errors import AppError
 from app.ui.jobs import Cancelled, Done, Failed
+from app.ui.pages.tones import face
 from app.ui.pages.verdict import pdf, report, words
 from app.ui.pages.verdict.shown import Shown, shown
 from app.ui.pages.verdict.state import Known, Note, Trust, VerdictState, Voice, derive
+from app.ui.theme.tokens import LIGHT
 from app.verdict.askback import TRUSTED, answered, ask_for
 
 if TYPE_CHECKING:
@@ -156,7 +158,8 @@ class VerdictPresenter(QObject):
         day = QLocale().toString(QDate.currentDate(), "d MMMM yyyy")
         blocks = report.printed(self._state, day)
         title, family = words.headline(self._state.answer), QGuiApplication.font().family()
-        work: Callable[[Cancel], None] = lambda _cancel: pdf.write(path, title, blocks, family)  # noqa: E731
+        look = face(self._state.answer, LIGHT)
+        work: Callable[[Cancel], None] = lambda _cancel: pdf.write(path, title, blocks, family, look)  # noqa: E731
         self._jobs.run(SAVE, work, lambda result: self._noted(result, Note.SAVED, Note.NOT_SAVED))
 
     def say_right(self, *, right: bool) -> None:

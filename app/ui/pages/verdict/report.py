@@ -33,6 +33,7 @@ class Style(Enum):
     STEP = auto()
     QUIET = auto()
     QUOTE = auto()
+    LAST = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def printed(state: VerdictState, day: str) -> tuple[Block, ...]:
         day: today's date as the person writes it.
     """
     made = say("Verdict", "Checked by Porchlight on {day}, on this computer alone.", day=day)
-    return (*_answer(state), *_message(state, _PRINTED), Block(Style.QUIET, made))
+    return (*_answer(state), *_message(state, _PRINTED), Block(Style.LAST, made))
 
 
 def _answer(state: VerdictState) -> Iterator[Block]:
@@ -118,5 +119,5 @@ def _plain(block: Block) -> str:
             return f"{block.number}. {block.text}"
         case Style.QUIET:
             return f"   {block.text}"
-        case Style.TITLE | Style.TEXT | Style.QUOTE:
+        case Style.TITLE | Style.TEXT | Style.QUOTE | Style.LAST:
             return block.text

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.core.history import PAGE, Keep, NotWritten, UnreadableHistory, Why
+from app.core.history import PAGE, NotWritten, UnreadableHistory, Why
+from app.core.keep import Keep
 from app.core.opening import AsideWhy, Ask, KeepAgain, Keeping, NeedsPassphrase, SetAside
 from app.core.subject import Kind
 from app.core.verdict import Answer

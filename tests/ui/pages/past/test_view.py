@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
-from app.core.history import Keep
+from app.core.keep import Keep
 from app.core.opening import Ask, KeepAgain, KeepNothing, NeedsChoice, NeedsPassphrase, WithPassphrase
 from app.core.subject import Kind
 from app.core.verdict import Answer

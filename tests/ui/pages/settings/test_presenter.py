@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.core.history import Keep
+from app.core.keep import Keep
 from app.settings.all import ALL, FIRST_START_DONE, HISTORY_KEEP, TEXT_SIZE, THEME, WHO_FOR
 from app.settings.choices import ThemeChoice, WhoFor
 from app.settings.exchange import BadValues, NotSettings, TooNew

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from app.core.verdict import Answer
 from app.ui.jobs import Jobs
 from app.ui.pages.ports import Checked
+from app.ui.pages.tones import face
 from app.ui.pages.verdict.pdf import markup
 from app.ui.pages.verdict.presenter import VerdictPresenter
 from app.ui.pages.verdict.report import printed, spoken, summary
@@ -156,7 +157,7 @@ def test_it_is_saved_as_one_page(page: VerdictPresenter, show: Show, tmp_path: P
 
 def test_nothing_of_a_message_becomes_markup(page: VerdictPresenter, show: Show) -> None:
     show("<img src=https://a.top/x.png> <b>Pay</b> the unpaid fee for your parcel & win")
-    made = markup(printed(page.state, "today"))
+    made = markup(printed(page.state, "today"), face(page.state.answer))
     assert "<img" not in made
     assert "&lt;img" in made
     assert "https://a.top" not in made

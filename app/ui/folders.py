@@ -1,18 +1,20 @@
 """Where this person's settings and past checks lie on this system.
 
-Rules: only places that belong to the person alone; found, never made.
+Rules: only places that belong to the person alone; found, never made; Qt knows them for every system, and is
+loaded already.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QStandardPaths
 
 _NAME = "porchlight"
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """The folders of one person."""
 
     settings: Path
@@ -21,10 +23,8 @@ class Folders:
     @classmethod
     def of_this_person(cls) -> Folders:
         """Those of whoever runs this process."""
-        from platformdirs import PlatformDirs
-
-        dirs = PlatformDirs(_NAME, appauthor=False)
-        return cls(Path(dirs.user_config_dir), Path(dirs.user_data_dir))
+        kinds = QStandardPaths.StandardLocation
+        return cls(_place(kinds.GenericConfigLocation), _place(kinds.GenericDataLocation))
 
     @property
     def settings_file(self) -> Path:
@@ -40,3 +40,7 @@ class Folders:
     def history(self) -> Path:
         """The folder of the past checks alone."""
         return self.data / "history"
+
+
+def _place(kind: QStandardPaths.StandardLocation) -> Path:
+    return Path(QStandardPaths.writableLocation(kind)) / _NAME
