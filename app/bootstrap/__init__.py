@@ -11,9 +11,9 @@ import signal
 from typing import TYPE_CHECKING, Final
 
 from app.bootstrap.house import House
+from app.folders import Folders
 from app.settings.file import SettingsFile
 from app.ui.application import Appearance, add_icon, make_application
-from app.ui.folders import Folders
 from app.ui.jobs import Jobs
 from app.ui.settings_model import SettingsModel
 from app.ui.single import SingleInstance

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from app.core.history import PastCheck
     from app.core.opening import Opening
     from app.engine import Engine
+    from app.folders import Folders
     from app.store.keychain import Keychain
     from app.ui.application import Appearance
-    from app.ui.folders import Folders
     from app.ui.history_access import HistoryAccess
     from app.ui.jobs import Cancel, Jobs, Result
     from app.ui.pages.check.presenter import CheckPresenter

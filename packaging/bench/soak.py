@@ -121,7 +121,7 @@ class Day:
     def _with_window(self, folder: Path) -> None:
         from app.bootstrap.house import House
         from app.ui.application import Appearance
-        from app.ui.folders import Folders
+        from app.folders import Folders
 
         model = _model(folder, self._jobs)
         appearance = Appearance(self._app, model)

@@ -10,7 +10,7 @@ from tests.support.sources import name_of, python_files
 PLANTED = {
     "core imports a library": ("app/core/x.py", "import bs4", "standard library only"),
     "core imports intake": ("app/core/x.py", "from app.intake.mail import read", "nothing of app"),
-    "resources imports a library": ("app/resources.py", "import keyring", "standard library only"),
+    "resources imports a library": ("app/resources.py", "import platformdirs", "standard library only"),
     "intake imports checks": (
         "app/intake/x.py",
         "from app.checks import registry",
@@ -73,7 +73,7 @@ ALLOWED = {
     "the engine imports the way": ("app/engine.py", "from app import intake, checks, model, verdict"),
     "the window imports Qt": ("app/ui/x.py", "from PySide6.QtWidgets import QWidget"),
     "the window imports settings": ("app/ui/x.py", "from app.settings.all import ALL"),
-    "bootstrap knows the folders": ("app/bootstrap/x.py", "from app.ui.folders import Folders"),
+    "bootstrap knows the folders": ("app/bootstrap/x.py", "from app.folders import Folders"),
     "the door imports httpx": ("app/net/client.py", "import httpx"),
     "bootstrap builds": ("app/bootstrap/x.py", "from app.store.db import Store\nStore()"),
     "a store builds its own": ("app/store/x.py", "from app.store.db import Store\nStore()"),

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.bootstrap.house import House
+from app.folders import Folders
 from app.settings.all import FIRST_START_DONE
 from app.settings.file import SettingsFile
 from app.ui import a11y
 from app.ui.application import Appearance
-from app.ui.folders import Folders
 from app.ui.jobs import Jobs
 from app.ui.settings_model import SettingsModel
 from app.ui.steady import hold_constants

@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 
 from app.bootstrap.house import House
 from app.core.opening import OnlyNow, Opened
+from app.folders import Folders
 from app.settings.all import FIRST_START_DONE, TEXT_SIZE, WINDOW_PLACE
 from app.settings.file import SettingsFile
 from app.ui.application import Appearance
-from app.ui.folders import Folders
 from app.ui.jobs import Jobs
 from app.ui.settings_model import SettingsModel
 from app.ui.theme.fonts import percent_now

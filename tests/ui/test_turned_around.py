@@ -27,10 +27,10 @@ from PySide6.QtWidgets import (
 
 from app.bootstrap.house import House
 from app.core.opening import OnlyNow, Opened
+from app.folders import Folders
 from app.settings.all import FIRST_START_DONE, TEXT_SIZE
 from app.settings.file import SettingsFile
 from app.ui.application import Appearance
-from app.ui.folders import Folders
 from app.ui.jobs import Jobs
 from app.ui.language import OVERRULED
 from app.ui.navigation import _WRAP, Navigation, _Entry

@@ -1,15 +1,12 @@
 """Where this person's settings and past checks lie on this system.
 
-Rules: only places that belong to the person alone; found, never made; Qt knows them for every system, and is
-loaded already.
+Rules: only places that belong to the person alone; found, never made.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import NamedTuple
-
-from PySide6.QtCore import QStandardPaths
 
 _NAME = "porchlight"
 
@@ -23,8 +20,10 @@ class Folders(NamedTuple):
     @classmethod
     def of_this_person(cls) -> Folders:
         """Those of whoever runs this process."""
-        kinds = QStandardPaths.StandardLocation
-        return cls(_place(kinds.GenericConfigLocation), _place(kinds.GenericDataLocation))
+        from platformdirs import PlatformDirs
+
+        dirs = PlatformDirs(_NAME, appauthor=False)
+        return cls(Path(dirs.user_config_dir), Path(dirs.user_data_dir))
 
     @property
     def settings_file(self) -> Path:
@@ -40,7 +39,3 @@ class Folders(NamedTuple):
     def history(self) -> Path:
         """The folder of the past checks alone."""
         return self.data / "history"
-
-
-def _place(kind: QStandardPaths.StandardLocation) -> Path:
-    return Path(QStandardPaths.writableLocation(kind)) / _NAME

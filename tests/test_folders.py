@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.ui.folders import Folders
+from app.folders import Folders
 
 if TYPE_CHECKING:
     from pathlib import Path
