@@ -55,6 +55,24 @@ _SMALL_WORDS: Final = {
         "hebben ik deze kunt als er maar dit ons via hallo ben mijn in of nog uit door over kan we dan "
         "nu wel geen graag"
     ),
+    "pl": (
+        "nie się sie jest na że ze z w i jak za po od dla przez przy czy oraz tak już lub aby żeby ale był "
+        "proszę prosimy może możesz tylko zostało została został pan pani państwa dzień dobry dziękuję "
+        "jeśli jesli są moje jego tym tej tego mam masz jestem cię mi mnie twój twoje ty ci dziś dzisiaj "
+        "konto będzie bo jutro bez teraz zł podaj czeka tutaj inaczej"
+    ),
+    "tr": (
+        "bu ve bir için icin ile da çok cok ne var yok değil degil sizin size siz sen biz bana sana ama "
+        "gibi daha kadar olan olarak lütfen lutfen hemen nasıl evet hayır merhaba tamam şu sonra bugün "
+        "yarın şimdi tarafından göre mi mı saat gün günü hesabınız kodu kodunuz edin girin arayın anne "
+        "oldu geldi bey hanım sayın yeni tl olduğu içinde önce veya giriş"
+    ),
+    "id": (
+        "yang dan di ini itu untuk dengan dari ke anda kami kamu aku saya tidak nggak gak ya ada sudah "
+        "udah akan bisa atau jika kalau agar juga pada karena oleh segera silakan mohon jangan belum lagi "
+        "besok hari dalam adalah telah pak bu kak aja sama mau terima kasih hubungi lewat baru masih nya "
+        "yg utk dgn sdh rp saja dulu nanti sampai sebelum sekarang klik buat tanpa nomor cek"
+    ),
 }
 _LANGUAGES: Final = tuple(_SMALL_WORDS)
 
