@@ -14,7 +14,7 @@ from app.knowledge.hosts import is_free_host, popularity
 from app.knowledge.lookalike import lookalike
 
 if TYPE_CHECKING:
-    from app.core.subject import Link, Subject
+    from app.core.subject import Link, Span, Subject
     from app.knowledge.brands import Directory
 
 HOSTS_COMPARED: Final = 400
@@ -32,9 +32,9 @@ def most_telling(subject: Subject, directory: Directory) -> tuple[tuple[int, Lin
         Each link with its place in `Subject.links`.
     """
     targets: dict[str, tuple[int, Link]] = {}
-    own = subject.own_words
+    own = own_words(subject)
     for index, link in enumerate(subject.links):
-        if link.url.is_web and not any(link.span.lies_in(span) for span in own):
+        if link.url.is_web and not any(_lies_in(link.span, span) for span in own):
             targets.setdefault(link.url.href, (index, link))
     nth: Counter[str] = Counter()
     ranks: list[tuple[bool, bool, int, int]] = []
@@ -46,3 +46,13 @@ def most_telling(subject: Subject, directory: Directory) -> tuple[tuple[int, Lin
         nth[url.host] += 1
     links = subject.links
     return tuple((index, links[index]) for *_, index in sorted(ranks)[:LINKS_JUDGED])
+
+
+def own_words(subject: Subject) -> tuple[Span, ...]:
+    """What the person who asks said in a chat; empty where nobody else says anything."""
+    mine = tuple(turn.span for turn in subject.turns if turn.mine)
+    return mine if len(mine) < len(subject.turns) else ()
+
+
+def _lies_in(one: Span, other: Span) -> bool:
+    return one.part is other.part and other.start <= one.start and one.end <= other.end

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from app.checks.judged import most_telling
+from app.checks.judged import most_telling, own_words
 from app.core.subject import Link, Part, Span, Subject
 from app.core.text.tokens import Marked, Tag, Tokens, tag_brands, tokenise
 
@@ -112,7 +112,7 @@ def read(subject: Subject, directory: Directory, signs: Signs) -> Reading:
         What every check looks at.
     """
     body = tokenise(subject.text, _marks(subject))
-    if own := [(span.start, span.end) for span in subject.own_words]:
+    if own := [(span.start, span.end) for span in own_words(subject)]:
         body = body.without(own)
     return Reading(subject, directory, signs, tokenise(subject.subject_line), body)
 

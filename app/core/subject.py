@@ -67,11 +67,6 @@ class Span:
     index: int = 0
     """Which link, header, address or attachment, where the part has several."""
 
-    def lies_in(self, other: Span) -> bool:
-        """Whether it is a place inside another."""
-        same = (self.part, self.index) == (other.part, other.index)
-        return same and other.start <= self.start and self.end <= other.end
-
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:
@@ -256,12 +251,6 @@ class Subject:
     """ISO 639-1 code of the text's main language where it is known."""
     extra: tuple[str, ...] = ()
     """Plain notes for the curious (charset repaired, decoded twice, …)."""
-
-    @property
-    def own_words(self) -> tuple[Span, ...]:
-        """What the person who asks said in a chat; empty where nobody else says anything."""
-        mine = tuple(turn.span for turn in self.turns if turn.mine)
-        return mine if len(mine) < len(self.turns) else ()
 
     @property
     def channel(self) -> Channel:

@@ -66,28 +66,21 @@ def judge(case: Case, signs: Mapping[str, Sign], book: AdviceBook) -> Verdict:
     story = main_story(findings, signs) if is_warning else None
     name, story_id = (story.name, story.id) if story else ("", "")
     reasons = danger(case.subject, findings, signs, answer, story_id)
-    say = book.say
+    say, kind, likely = book.say, case.subject.kind, is_likely(total.probability)
     is_open = answer in {Answer.CANNOT_TELL, Answer.CAREFUL}
-    question = book.question(answer, story_id, case.subject.kind, found) if is_open else ""
+    question = book.question(answer, story_id, kind, found) if is_open else ""
     return Verdict(
         answer=answer,
-        kind=case.subject.kind,
+        kind=kind,
         looks_like=case.looks_like,
-        sentence=sentence(
-            answer,
-            name,
-            case.subject.kind,
-            noticed=bool(reasons),
-            likely=is_likely(total.probability),
-            say=say,
-        ),
-        probability=None if case.subject.kind is Kind.NOTHING else round(total.probability, 3),
-        how_sure=how_sure(answer, total.probability, case.subject.kind, say),
+        sentence=sentence(answer, name, kind, noticed=bool(reasons), likely=likely, say=say),
+        probability=None if kind is Kind.NOTHING else round(total.probability, 3),
+        how_sure=how_sure(answer, total.probability, kind, say),
         story=story_id,
         story_name=name,
         reasons=reasons,
         calm=calm(case.subject, findings, signs, total.counts_calm),
-        steps=book.steps(answer, story_id, case.subject.kind, found),
+        steps=book.steps(answer, story_id, kind, found),
         official=case.official,
         question=question,
         moved=case.evidence.moved,

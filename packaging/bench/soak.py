@@ -120,8 +120,8 @@ class Day:
 
     def _with_window(self, folder: Path) -> None:
         from app.bootstrap.house import House
-        from app.ui.application import Appearance
         from app.folders import Folders
+        from app.ui.application import Appearance
 
         model = _model(folder, self._jobs)
         appearance = Appearance(self._app, model)

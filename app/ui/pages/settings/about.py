@@ -18,6 +18,7 @@ ROOTS: Final = (
     "cryptography",
     "email-validator",
     "keyring",
+    "platformdirs",
     "pyside6-addons",
     "pyside6-essentials",
     "sqlcipher3",
