@@ -5412,6 +5412,21 @@
         <translation>Auch Vereine haben Gruppen. Eine, die Geld verspricht, ist etwas anderes.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/want/keep_talking.toml"/>
+        <source>A stranger wants to get to know you.</source>
+        <translation>Jemand Fremdes möchte Sie kennenlernen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/keep_talking.toml"/>
+        <source>A friendly chat is often the first step. Talk of money may come weeks later.</source>
+        <translation>Ein nettes Gespräch ist oft der erste Schritt. Um Geld geht es vielleicht Wochen später.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/keep_talking.toml"/>
+        <source>People who dial wrong say sorry and stop.</source>
+        <translation>Wer sich verwählt hat, entschuldigt sich und hört auf.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/want/login.toml"/>
         <source>It asks you to sign in or prove who you are.</source>
         <translation>Sie sollen sich anmelden oder beweisen, wer Sie sind.</translation>
@@ -5470,6 +5485,21 @@
         <location filename="../../resources/signs/want/open_file.toml"/>
         <source>Open it only if you waited for it from this person.</source>
         <translation>Öffnen Sie sie nur, wenn Sie sie von dieser Person erwartet haben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/pass_on_money.toml"/>
+        <source>It wants you to take in money and pass it on.</source>
+        <translation>Sie sollen Geld annehmen und weitergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/pass_on_money.toml"/>
+        <source>The money is stolen. Whoever passes it on must pay it back.</source>
+        <translation>Das Geld ist gestohlen. Wer es weitergibt, muss es zurückzahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/pass_on_money.toml"/>
+        <source>A real firm uses its own account. It never needs yours.</source>
+        <translation>Eine echte Firma nutzt ihr eigenes Konto. Ihres braucht sie nie.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/want/password.toml"/>

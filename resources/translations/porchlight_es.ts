@@ -5412,6 +5412,21 @@
         <translation>Los clubes también tienen grupos. Uno que promete dinero es otra cosa.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/want/keep_talking.toml"/>
+        <source>A stranger wants to get to know you.</source>
+        <translation>Un desconocido quiere conocerle.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/keep_talking.toml"/>
+        <source>A friendly chat is often the first step. Talk of money may come weeks later.</source>
+        <translation>Una charla amable suele ser el primer paso. Del dinero se habla quizá semanas después.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/keep_talking.toml"/>
+        <source>People who dial wrong say sorry and stop.</source>
+        <translation>Quien se equivoca de número pide perdón y ya no escribe.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/want/login.toml"/>
         <source>It asks you to sign in or prove who you are.</source>
         <translation>Le pide iniciar sesión o demostrar quién es.</translation>
@@ -5470,6 +5485,21 @@
         <location filename="../../resources/signs/want/open_file.toml"/>
         <source>Open it only if you waited for it from this person.</source>
         <translation>Ábralo solo si lo esperaba de esta persona.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/pass_on_money.toml"/>
+        <source>It wants you to take in money and pass it on.</source>
+        <translation>Quiere que reciba dinero y lo pase a otros.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/pass_on_money.toml"/>
+        <source>The money is stolen. Whoever passes it on must pay it back.</source>
+        <translation>El dinero es robado. Quien lo pasa tiene que devolverlo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/pass_on_money.toml"/>
+        <source>A real firm uses its own account. It never needs yours.</source>
+        <translation>Una empresa de verdad usa su propia cuenta. Nunca necesita la suya.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/want/password.toml"/>

@@ -5412,6 +5412,21 @@
         <translation>Les clubs ont aussi des groupes. Un groupe qui promet de l’argent, c’est autre chose.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/want/keep_talking.toml"/>
+        <source>A stranger wants to get to know you.</source>
+        <translation>Un inconnu veut faire votre connaissance.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/keep_talking.toml"/>
+        <source>A friendly chat is often the first step. Talk of money may come weeks later.</source>
+        <translation>Une conversation amicale est souvent le premier pas. L’argent vient parfois des semaines plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/keep_talking.toml"/>
+        <source>People who dial wrong say sorry and stop.</source>
+        <translation>Qui s’est trompé de numéro s’excuse et s’arrête.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/want/login.toml"/>
         <source>It asks you to sign in or prove who you are.</source>
         <translation>Il vous demande de vous connecter ou de prouver votre identité.</translation>
@@ -5470,6 +5485,21 @@
         <location filename="../../resources/signs/want/open_file.toml"/>
         <source>Open it only if you waited for it from this person.</source>
         <translation>Ouvrez-le seulement si vous l’attendiez de cette personne.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/pass_on_money.toml"/>
+        <source>It wants you to take in money and pass it on.</source>
+        <translation>On vous demande de recevoir de l’argent et de le transmettre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/pass_on_money.toml"/>
+        <source>The money is stolen. Whoever passes it on must pay it back.</source>
+        <translation>Cet argent est volé. Qui le transmet doit le rembourser.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/want/pass_on_money.toml"/>
+        <source>A real firm uses its own account. It never needs yours.</source>
+        <translation>Une vraie entreprise utilise son propre compte. Elle n’a jamais besoin du vôtre.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/want/password.toml"/>
