@@ -3027,8 +3027,18 @@
     </message>
     <message>
         <location filename="../../resources/directory"/>
+        <source>2fa.directory, public lists of brands' sites; the rest is public knowledge, not read again online</source>
+        <translation>2fa.directory, listas públicas de sitios de marcas; el resto es de conocimiento público, sin leerlo de nuevo en línea</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
         <source>2fa.directory; the rest is public knowledge, not read again online</source>
         <translation>2fa.directory; el resto es conocimiento público, sin volver a leerlo en línea</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
+        <source>known from the brand's own site, partly from a list of visited sites</source>
+        <translation>conocido por el sitio propio de la marca, en parte por una lista de sitios visitados</translation>
     </message>
     <message>
         <location filename="../../resources/directory"/>
@@ -3042,8 +3052,23 @@
     </message>
     <message>
         <location filename="../../resources/directory"/>
+        <source>public knowledge of the brand's own site, found on a list of much visited sites</source>
+        <translation>sitio propio de la marca, de conocimiento público, hallado en una lista de sitios muy visitados</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
         <source>public knowledge of the brand's own site, not read again online</source>
         <translation>conocimiento público sobre el sitio de la marca, sin volver a leerlo en línea</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
+        <source>public lists of brands' sites</source>
+        <translation>listas públicas de sitios de marcas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
+        <source>public lists of brands' sites; the rest is public knowledge, not read again online</source>
+        <translation>listas públicas de sitios de marcas; el resto es de conocimiento público, sin leerlo de nuevo en línea</translation>
     </message>
 </context>
 <context>
