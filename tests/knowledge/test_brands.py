@@ -36,6 +36,28 @@ def test_knows_what_nobody_of_the_directory_owns(host: str) -> None:
     assert DIRECTORY.owner(host) is None
 
 
+@pytest.mark.parametrize(
+    "host",
+    [
+        "monzo.me",
+        "tikkie.me",
+        "mpago.la",
+        "buy.stripe.com",
+        "ig.me",
+        "vk.me",
+        "someone.free.fr",
+        "acrobat.adobe.com",
+        "marketplace.amazon.com",
+        "guest.booking.com",
+        "notification.intuit.com",
+        "someone.auth0.com",
+        "pec.it",
+    ],
+)
+def test_nobody_owns_a_place_where_anybody_may_write_or_be_paid(host: str) -> None:
+    assert DIRECTORY.owner(host) is None
+
+
 def test_a_place_for_everybody_has_its_role() -> None:
     found = DIRECTORY.lookup("shop.weebly.com")
     assert found is not None

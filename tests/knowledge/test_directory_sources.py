@@ -49,3 +49,14 @@ def test_the_website_is_on_a_domain_of_the_brand() -> None:
 def test_there_are_no_phone_numbers() -> None:
     text = "".join(path.read_text("utf-8") for path in FILES)
     assert not re.search(r"\+\d[\d ()-]{6,}", text)
+
+
+def test_a_brands_own_domain_is_no_place_for_everybody() -> None:
+    public = {
+        name
+        for file in ("shorteners.txt", "free_hosts.txt")
+        for name in resource("lists", file).read_text("ascii").split()
+    }
+    for brand in read_sources():
+        own = {*brand["domains"], *brand.get("mail_domains", ()), *brand.get("short_domains", ())}
+        assert not own & public - {"maps.app.goo.gl"}, brand["id"]
