@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from app.checks.reading import Reading
 from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
 from app.core.subject import Kind, Link, LinkOrigin, Part, Span, Subject, Url
+from app.knowledge.brands import Role
 from app.knowledge.hosts import is_free_host, is_shortener, popularity
 from app.knowledge.inner import open_redirect_target
 from app.knowledge.lookalike import Strength, lookalike
@@ -22,7 +23,7 @@ from app.knowledge.suffix import split_host
 from app.knowledge.url import parse_url
 
 if TYPE_CHECKING:
-    from app.knowledge.brands import Brand
+    from app.knowledge.brands import Brand, Directory
 
 Facts = tuple[tuple[str, str], ...]
 Look = Callable[[Link, Reading], Iterator[tuple[str, Facts]]]
@@ -93,10 +94,18 @@ def named_brand(reading: Reading) -> Outcome:
             if own
             else Clear()
         )
-    for (index, link), owner in zip(links, owners, strict=True):
-        if owner is None and _is_strange(link) and not is_short(link.url):
+    for index, link in links:
+        if _leads_elsewhere(link, named_ids, reading.directory):
             return Found((Finding("link.brand_elsewhere", place(index, link), _facts(named[0], link.url)),))
     return Clear()
+
+
+def _leads_elsewhere(link: Link, named_ids: set[str], directory: Directory) -> bool:
+    """Whether nobody known owns the place, and no named brand runs it for everybody (`monzo.me`)."""
+    known = directory.lookup(link.url.host)
+    if known is not None and (known[1] is not Role.USER or known[0].id in named_ids):
+        return False
+    return _is_strange(link) and not is_short(link.url)
 
 
 def is_short(url: Url) -> bool:

@@ -54,3 +54,12 @@ def test_the_name_inside_an_address_claims_nothing(engine: Engine) -> None:
 
     assert "link.brand_elsewhere" not in _signs(engine, take_in(text))
     assert "link.brand_elsewhere" not in _signs(engine, take_in("https://someone.github.io"))
+
+
+def test_a_place_the_named_brand_runs_for_everybody_neither_calms_nor_accuses(engine: Engine) -> None:
+    signs = _signs(engine, take_in("Paytm: your bill is due. Pay at https://paytm.me/RhG-enw today"))
+
+    assert not signs & {"link.brand_elsewhere", "calm.official_links"}
+    assert "link.brand_elsewhere" in _signs(
+        engine, take_in("PayPal: your bill. Pay at https://paytm.me/RhG-enw")
+    )
