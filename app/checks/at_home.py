@@ -40,8 +40,6 @@ TAKEN_BACK: Final = LED_BY_LINKS | BY_A_SERVICE
 FOREIGN: Final = frozenset(
     group.value for group in (Group.SENDER, Group.AUTH, Group.LINK, Group.FILE, Group.HIDING)
 )
-
-
 OF_FIRMS: Final = frozenset(
     f"story.{name}"
     for name in (
@@ -50,18 +48,6 @@ OF_FIRMS: Final = frozenset(
     )
 )
 """Stories that need a page or a number of the thief's; those of a person only need an answer."""
-
-
-def without_home_requests(outcomes: Mapping[str, Outcome], reading: Reading) -> dict[str, Outcome]:
-    """The outcomes, less the requests that lead only to the brand's own pages.
-
-    Args:
-        outcomes: what the checks found, by their ids.
-        reading: the subject with its words and brands.
-    """
-    if not is_at_home(outcomes, reading):
-        return dict(outcomes)
-    return {check: without(outcome, TAKEN_BACK) for check, outcome in outcomes.items()}
 
 
 def is_at_home(outcomes: Mapping[str, Outcome], reading: Reading) -> bool:
@@ -87,8 +73,12 @@ def _has_address(reading: Reading) -> bool:
     return any(tags & email for tags in reading.body.tags)
 
 
-def without(outcome: Outcome, signs: frozenset[str]) -> Outcome:
-    """An outcome less the findings of some signs."""
+def without(outcomes: Mapping[str, Outcome], signs: frozenset[str]) -> dict[str, Outcome]:
+    """The outcomes by their ids, less the findings of some signs."""
+    return {check: _less(outcome, signs) for check, outcome in outcomes.items()}
+
+
+def _less(outcome: Outcome, signs: frozenset[str]) -> Outcome:
     if not isinstance(outcome, Found):
         return outcome
     kept = tuple(f for f in outcome.findings if f.sign not in signs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.checks import authentication, files, hiding, links, sender, wordings
-from app.checks.at_home import OF_FIRMS, is_at_home, without, without_home_requests
+from app.checks.at_home import OF_FIRMS, TAKEN_BACK, is_at_home, without
 from app.checks.check import Check, run
 from app.core.outcome import Found, Outcome
 from app.core.subject import Kind
@@ -76,13 +76,12 @@ def look(reading: Reading) -> dict[str, Outcome]:
     Returns:
         The outcome of each check, by its id, `stories` last.
     """
-    found = run(CHECKS, reading)
-    outcomes = without_home_requests(found, reading)
+    outcomes = run(CHECKS, reading)
+    if at_home := is_at_home(outcomes, reading):
+        outcomes = without(outcomes, TAKEN_BACK)
     known = present(reading, outcomes.values())
     stories = run((Check("stories", (), lambda r: wordings.told(r, known)),), reading)
-    if is_at_home(found, reading):
-        stories = {check: without(outcome, OF_FIRMS) for check, outcome in stories.items()}
-    return outcomes | stories
+    return outcomes | (without(stories, OF_FIRMS) if at_home else stories)
 
 
 def present(reading: Reading, outcomes: Iterable[Outcome]) -> frozenset[str]:

@@ -30,7 +30,7 @@ MOST_MOVED: Final = 6
 LINKS_SCORED: Final = 12
 """Different links the link expert scores in one subject."""
 OFFICIAL: Final = "calm.official_links"
-PROVEN: Final = frozenset({OFFICIAL, "calm.own_domain"})
+OWN: Final = frozenset({OFFICIAL, "calm.own_domain"})
 MOST_CALM: Final = -3.0
 """Log-odds that well-known links calm a message at most: anybody can put one beside a bad demand."""
 SHORTENED: Final = "link.shortener"
@@ -130,7 +130,7 @@ def in_its_message(logit: float, urls: Sequence[Url], present: Collection[str]) 
 
     The worst of many looks bad by chance, so the log of the number of different sites is taken off. A named
     brand's own links, and a short link whose goal nobody sees, may calm but not frighten by their spelling.
-    Only what is proven to be the brand's own calms without a limit; what a copied mail shows does not calm at
+    Only what is known to be the brand's own calms without a limit; what a copied mail shows does not calm at
     all, for its links may lead anywhere.
 
     Args:
@@ -142,7 +142,7 @@ def in_its_message(logit: float, urls: Sequence[Url], present: Collection[str]) 
     alone = logit - log(max(sites, 1))
     is_unreadable = OFFICIAL in present or (SHORTENED in present and sites == 1)
     floor = 0.0 if COPIED in present else MOST_CALM
-    bounded = alone if not PROVEN.isdisjoint(present) else max(alone, floor)
+    bounded = alone if not OWN.isdisjoint(present) else max(alone, floor)
     return min(bounded, 0.0) if is_unreadable else bounded
 
 

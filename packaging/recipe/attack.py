@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.core.subject import Kind
 from recipe.answered import Answered
 from recipe.figures import by, share_table
+from recipe.written import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from app.engine import Engine
 
 FOLDER: Final = Path(__file__).with_name("attack")
-KINDS: Final = {"message": Kind.MESSAGE, "mail": Kind.COPIED_EMAIL, "chat": Kind.CHAT}
 
 
 def attacked(engine: Engine, folder: Path = FOLDER) -> Iterator[Answered]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 FOLDER: Final = Path(__file__).with_name("textbook")
 SLOTS: Final = "slots"
 """Folder of the values to fill in: one file a language, and `any` for all of them."""
+KINDS: Final = {"message": Kind.MESSAGE, "mail": Kind.COPIED_EMAIL, "chat": Kind.CHAT}
+"""How what we write is read, by what an entry calls it."""
 VARIANTS: Final = 6
 """Messages made from one template."""
 
@@ -79,7 +81,7 @@ def _variants(
     slots: Mapping[str, Mapping[str, Any]],
     count: int,
 ) -> Iterator[Case]:
-    kind = {"message": Kind.MESSAGE, "mail": Kind.COPIED_EMAIL, "chat": Kind.CHAT}[entry["kind"]]
+    kind = KINDS[entry["kind"]]
     known = slots[entry["language"]]
     seen = set()
     for number in range(count if has_slots(template) else 1):

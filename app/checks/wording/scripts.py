@@ -1,7 +1,7 @@
 """Decides which phrases a text is read with: those for every text, and those of the scripts it is written in.
 
 Rules: a phrase belongs to a script when one of its terms can only be said in it; a script's phrases are
-unpacked when the first text in it comes; a phrase of one script never takes back one of another.
+unpacked when the first text in it comes; what is taken back is settled over all of them, as in one table.
 """
 
 from __future__ import annotations
