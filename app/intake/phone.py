@@ -1,8 +1,9 @@
 """Finds phone numbers in text, and tells a number alone.
 
-Rules: a number is told from a date, a sum, a parcel number or a link by its shape and by the words before it;
-what is unsure is left alone; one pass, every repetition bounded. Google's `phonenumbers` knows each country's
-ranges but weighs 30 MB in memory and is slower than the whole check; shape is enough to point at a number.
+Rules: a number is told from a date, a sum, a parcel number or a link by its shape and by the words before it,
+in scripts without spaces after it too; what is unsure is left alone; one pass, every repetition bounded.
+Google's `phonenumbers` knows each country's ranges but weighs 30 MB in memory and is slower than the whole
+check; shape is enough to point at a number.
 """
 
 from __future__ import annotations
@@ -16,8 +17,12 @@ from app.core.subject import Part, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_UNSPACED: Final = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Scripts without spaces, where a number stands directly between letters."""
 _CANDIDATE: Final = re.compile(
-    r"(?<![\w.,/+#&=%-])(?:\+|\()?[0-9][0-9 ()\u00a0\u2010-\u2013./-]{4,24}[0-9](?![\w%])"
+    rf"(?<![^\W{_UNSPACED}])(?<![.,/+#&=%-])"
+    r"(?:\+|\()?[0-9][0-9 ()\u00a0\u2010-\u2013./-]{4,24}[0-9]"
+    rf"(?![^\W{_UNSPACED}]|%)"
 )
 _DIGITS: Final = re.compile(r"[0-9]+")
 _NORTH_AMERICAN: Final = re.compile(
@@ -34,9 +39,13 @@ _CALL_TEXT: Final = (
     "call|calling|ring|dial|phone|tel|telephone|mobile|helpline|hotline|whatsapp|sms|text|contact|fax|cell|number"
     "|llame|llama|llamar|llámenos|teléfono|telefono|móvil|movil|appel|appelez|appeler|tél|téléphone|numéro|número"
     "|rufen|ruf|anruf|telefon|nummer|rufnummer|ligue|ligar|telefone|celular|chiami|chiama|numero|bel|bellen"
-    "|telefoonnummer|☎|📞|📱"
+    "|telefoonnummer|☎|📞|📱|zadzwoń|zadzwon|telefonu|ara|arayın|arayin|telefonla|позвоните|звоните|телефон|телефону"
+    "|номеру|اتصل|اتصلوا|هاتف|कॉल|फोन|फ़ोन|hubungi|telepon|telpon"
 )
 _CALL_WORDS: Final = frozenset(_CALL_TEXT.split("|"))
+_CALL_UNSPACED: Final = re.compile(
+    "[电電]话|電話|[致来來]电|[拨撥]打|[联聯][系繫絡络]|連絡|热线|熱線|客服|โทร"
+)
 _WORDS: Final = re.compile("[^\\W\\d_]+|[$€£¥₹☎📞📱]")
 _LABEL: Final = re.compile(
     r"(?:tel|sms|phone|telephone|mobile|cell|call|number|whatsapp|tel[eé]fono|m[oó]vil|t[eé]l"
@@ -45,7 +54,7 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(r"\(?\+?[0-9(][0-9 ()\u00a0\u2010-\u2013./-]{2,28}[0-9]")
-_LOOK_BACK: Final = 40
+_LOOK_BACK, _LOOK_ON = 40, 12
 _FEWEST, _MOST = 7, 15
 """Digits of a number; the upper bound is that of ITU-T E.164."""
 
@@ -66,7 +75,8 @@ def phones_in_text(text: str, taken: Sequence[Span] = ()) -> tuple[Span, ...]:
             place += 1
         if place < len(blocked) and blocked[place][0] < end:
             continue
-        if _is_phone(match[0], text[max(0, start - _LOOK_BACK) : start]):
+        around = text[max(0, start - _LOOK_BACK) : start], text[end : end + _LOOK_ON]
+        if _is_phone(match[0], *around):
             found.append(Span(Part.TEXT, start, end))
             if len(found) == PHONES:
                 break
@@ -95,7 +105,7 @@ def digits_of(number: str) -> str:
     return plus + "".join(_DIGITS.findall(number.replace("(0)", "") if plus else number))
 
 
-def _is_phone(written: str, before: str) -> bool:
+def _is_phone(written: str, before: str, after: str = "") -> bool:
     count = len(digits_of(written).lstrip("+"))
     if not _FEWEST <= count <= _MOST or _DATE.fullmatch(written) or _ADDRESS.fullmatch(written):
         return False
@@ -104,7 +114,7 @@ def _is_phone(written: str, before: str) -> bool:
         return False
     if written.startswith(("+", "(+")) or _NORTH_AMERICAN.fullmatch(written):
         return True
-    called = not _CALL_WORDS.isdisjoint(words)
+    called = not _CALL_WORDS.isdisjoint(words) or _CALL_UNSPACED.search(before + "\n" + after) is not None
     if _THOUSANDS.fullmatch(written) and not called:
         return False
     if written.startswith("00"):
