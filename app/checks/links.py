@@ -80,7 +80,7 @@ def named_brand(reading: Reading) -> Outcome:
     links = judged(reading)
     if not named or not links:
         return DoesNotApply()
-    owners = [reading.directory.owner(link.url.host) for _, link in links]
+    owners = [reading.directory.owner_of(link.url) for _, link in links]
     named_ids = {brand.id for brand in named}
     if all(owner is not None for owner in owners):
         if reading.subject.kind is Kind.COPIED_EMAIL:

@@ -11,12 +11,15 @@ import json
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
-from typing import Final, TypedDict
+from typing import TYPE_CHECKING, Final, TypedDict
 
 from app.core.errors import DamagedResources
 from app.knowledge.brand_letters import Letters
 from app.knowledge.brand_names import CompiledNames, Names
 from app.resources import resource
+
+if TYPE_CHECKING:
+    from app.core.subject import Url
 
 
 class Role(IntEnum):
@@ -86,12 +89,16 @@ class CompiledDirectory(TypedDict):
     sources: list[str]
     domains: dict[str, int]
     """Domain with four times the brand's number plus the role."""
+    user_places: list[str]
+    """Folders on brands' own hosts where anybody may put a page (`dropbox.com/s`, `cash.app/$`)."""
     names: CompiledNames
     words: CompiledWords
     letters: dict[str, str]
 
 
 _ROLES: Final = len(Role)
+_PERSONS: Final = ("$", "@")
+"""How a person's own page begins in an address: `cash.app/$name`."""
 
 
 class Directory:
@@ -105,6 +112,7 @@ class Directory:
         self._names = compiled["names"]
         self.domains = compiled["domains"]
         """Every known domain with four times the brand's number plus the role; for `lookalike`."""
+        self._user_places = frozenset(compiled["user_places"])
         self.words = compiled["words"]
         """Words of host names; for `lookalike`."""
         self.offices = frozenset(compiled["words"]["offices"])
@@ -149,6 +157,18 @@ class Directory:
         """
         known = self.lookup(domain)
         return None if known is None or known[1] is Role.USER else known[0]
+
+    def owner_of(self, url: Url) -> Brand | None:
+        """Who answers for a page: the owner of its host, nobody where anybody may put such a page there.
+
+        Args:
+            url: a web link.
+        """
+        first = url.path[1:].partition("/")[0].lower()
+        folder = first[:1] if first.startswith(_PERSONS) else first
+        if f"{url.host.removeprefix('www.')}/{folder}" in self._user_places:
+            return None
+        return self.owner(url.host)
 
     def lookup(self, domain: str) -> tuple[Brand, Role] | None:
         """The brand that runs a domain or host, and what for.

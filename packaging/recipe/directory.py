@@ -79,6 +79,7 @@ def compile_directory(folder: Path = SOURCES) -> dict[str, str]:
         "brands": ["\t".join(_row(brand, sources)) for brand in brands],
         "sources": sources,
         "domains": _domains(brands),
+        "user_places": sorted(place for brand in brands for place in brand.get("user_places", ())),
         "names": _names(brands) | {"trade": sorted({*lures["trade"], *lures["lures"]})},
         "words": {
             "tokens": _tokens(brands, frozenset(lures["ends"])),

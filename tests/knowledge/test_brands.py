@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.knowledge.brands import Directory, Role
+from app.knowledge.url import parse_url
 
 DIRECTORY = Directory.load()
 
@@ -27,6 +28,23 @@ def test_knows_the_owner(host: str, brand: str) -> None:
     owner = DIRECTORY.owner(host)
     assert owner is not None
     assert owner.id == brand
+
+
+@pytest.mark.parametrize(
+    ("link", "is_own"),
+    [
+        ("https://www.paypal.com/signin", True),
+        ("https://www.paypal.com/invoice/p/#ABC", False),
+        ("https://www.dropbox.com/s/abc/file.pdf", False),
+        ("https://www.dropbox.com/support", True),
+        ("https://cash.app/$someone", False),
+        ("https://cash.app/legal", True),
+    ],
+)
+def test_a_folder_for_everybody_is_nobodys(link: str, *, is_own: bool) -> None:
+    url = parse_url(link)
+    assert url is not None
+    assert (DIRECTORY.owner_of(url) is not None) is is_own
 
 
 @pytest.mark.parametrize(
