@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, cast
 from app.core.subject import Kind, Subject
 from app.core.verdict import Answer
 from app.intake.describe import describe
-from app.verdict.askback import ASKS
+from app.verdict.questions import ASKS, FOLLOW_UPS
 from app.verdict.sentences import how_sure, sentence
 from i18n.texts import ROOT, NotLiteralError, Text
 
@@ -49,9 +49,9 @@ def texts() -> Iterator[Text]:
     yield from _directory()
     yield from _heard(_say_answers, "app/verdict/sentences.py")
     yield from _heard(_say_kinds, "app/intake/describe.py")
-    for ask in ASKS:
+    for ask in (*ASKS, *FOLLOW_UPS):
         for said in (ask.text, *(reply.text for reply in ask.replies)):
-            yield Text("asks", said, numerus=False, where="app/verdict/askback.py")
+            yield Text("asks", said, numerus=False, where="app/verdict/questions.py")
     for context, folder in _TOLD_BY.items():
         for path in sorted((ROOT / folder).rglob("*.py")):
             where = path.relative_to(ROOT).as_posix()

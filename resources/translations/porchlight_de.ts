@@ -1407,13 +1407,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/ask_card.py"/>
-        <source>Answer again</source>
-        <translation>Noch einmal antworten</translation>
+        <source>You said: {reply}. The answer now: {answer}.</source>
+        <translation>Sie sagten: {reply}. Die Antwort jetzt: {answer}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/ask_card.py"/>
-        <source>You said: {reply}. The answer now: {answer}.</source>
-        <translation>Sie sagten: {reply}. Die Antwort jetzt: {answer}.</translation>
+        <source>Answer again</source>
+        <translation>Noch einmal antworten</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/details.py"/>
@@ -2865,139 +2865,149 @@
 <context>
     <name>asks</name>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Are you waiting for a parcel from this firm?</source>
         <translation>Warten Sie auf ein Paket von dieser Firma?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>No</source>
         <translation>Nein</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>I'm not sure</source>
         <translation>Ich weiß nicht</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Do you have an account with this firm?</source>
         <translation>Haben Sie ein Konto bei dieser Firma?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you order this yourself?</source>
         <translation>Haben Sie das selbst bestellt?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you enter this draw yourself?</source>
         <translation>Haben Sie bei dieser Verlosung mitgemacht?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Are you waiting to hear from this office?</source>
         <translation>Warten Sie auf Post von dieser Behörde?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you drive or park there?</source>
         <translation>Sind Sie dort gefahren oder haben Sie dort geparkt?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you reach your child on the old number?</source>
         <translation>Haben Sie Ihr Kind unter der alten Nummer erreicht?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Yes, it is really from them</source>
         <translation>Ja, es kommt wirklich von dort</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Yes, and they did not send it</source>
         <translation>Ja, und es kam nicht von dort</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Have you met this person in real life?</source>
         <translation>Haben Sie diese Person schon einmal getroffen?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask them on a phone number you knew?</source>
         <translation>Haben Sie unter einer Nummer nachgefragt, die Sie kannten?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask for this job or loan?</source>
         <translation>Haben Sie um diese Arbeit oder diesen Kredit gebeten?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Have you seen the home or item yourself?</source>
         <translation>Haben Sie die Wohnung oder die Sache selbst gesehen?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Do they promise you money?</source>
         <translation>Verspricht man Ihnen Geld?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask for this help first?</source>
         <translation>Haben Sie zuerst um diese Hilfe gebeten?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Do you pay this firm now?</source>
         <translation>Zahlen Sie zurzeit an diese Firma?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Does this firm run your mail?</source>
         <translation>Haben Sie Ihr Postfach bei dieser Firma?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Does it ask you for money?</source>
         <translation>Will man Geld von Ihnen?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask for this code just now?</source>
         <translation>Haben Sie diesen Code gerade angefordert?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you know that this file would come?</source>
         <translation>Wussten Sie, dass diese Datei kommt?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Do you know the sender, and did you expect this?</source>
         <translation>Kennen Sie den Absender, und haben Sie das erwartet?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask for this link?</source>
         <translation>Haben Sie um diesen Link gebeten?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did they ask for money, a code or a password?</source>
         <translation>Wollte man Geld, einen Code oder ein Passwort von Ihnen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/questions.py"/>
+        <source>Did it come from somebody you know well?</source>
+        <translation>Kam er von jemandem, den Sie gut kennen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/questions.py"/>
+        <source>Is it printed on your card or on an old bill?</source>
+        <translation>Steht es auf Ihrer Karte oder einer alten Rechnung?</translation>
     </message>
 </context>
 <context>

@@ -1407,13 +1407,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/ask_card.py"/>
-        <source>Answer again</source>
-        <translation>Responder otra vez</translation>
+        <source>You said: {reply}. The answer now: {answer}.</source>
+        <translation>Usted dijo: {reply}. La respuesta ahora: {answer}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/ask_card.py"/>
-        <source>You said: {reply}. The answer now: {answer}.</source>
-        <translation>Usted dijo: {reply}. La respuesta ahora: {answer}.</translation>
+        <source>Answer again</source>
+        <translation>Responder otra vez</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/details.py"/>
@@ -2865,139 +2865,149 @@
 <context>
     <name>asks</name>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Are you waiting for a parcel from this firm?</source>
         <translation>¿Espera usted un paquete de esta empresa?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>I'm not sure</source>
         <translation>No lo sé</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Do you have an account with this firm?</source>
         <translation>¿Tiene usted una cuenta en esta empresa?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you order this yourself?</source>
         <translation>¿Pidió usted esto?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you enter this draw yourself?</source>
         <translation>¿Participó usted en este sorteo?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Are you waiting to hear from this office?</source>
         <translation>¿Espera usted noticias de este organismo?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you drive or park there?</source>
         <translation>¿Condujo o estacionó usted allí?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you reach your child on the old number?</source>
         <translation>¿Habló con su hijo o hija en el número de siempre?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Yes, it is really from them</source>
         <translation>Sí, de verdad es esa persona</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Yes, and they did not send it</source>
         <translation>Sí, y no lo envió</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Not yet</source>
         <translation>Todavía no</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Have you met this person in real life?</source>
         <translation>¿Ha visto a esta persona en la vida real?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask them on a phone number you knew?</source>
         <translation>¿Preguntó usted en un número de teléfono que ya conocía?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask for this job or loan?</source>
         <translation>¿Pidió usted este trabajo o préstamo?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Have you seen the home or item yourself?</source>
         <translation>¿Ha visto la casa o el artículo en persona?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Do they promise you money?</source>
         <translation>¿Le prometen dinero?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask for this help first?</source>
         <translation>¿Pidió usted antes esta ayuda?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Do you pay this firm now?</source>
         <translation>¿Paga usted ahora a esta empresa?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Does this firm run your mail?</source>
         <translation>¿Su correo es de esta empresa?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Does it ask you for money?</source>
         <translation>¿Le pide dinero?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask for this code just now?</source>
         <translation>¿Pidió usted este código ahora mismo?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you know that this file would come?</source>
         <translation>¿Sabía usted que iba a llegar este archivo?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Do you know the sender, and did you expect this?</source>
         <translation>¿Conoce al remitente y esperaba esto?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask for this link?</source>
         <translation>¿Pidió usted este enlace?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did they ask for money, a code or a password?</source>
         <translation>¿Le pidieron dinero, un código o una contraseña?</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/questions.py"/>
+        <source>Did it come from somebody you know well?</source>
+        <translation>¿Se lo mandó alguien que conoce bien?</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/questions.py"/>
+        <source>Is it printed on your card or on an old bill?</source>
+        <translation>¿Está en su tarjeta o en una factura antigua?</translation>
     </message>
 </context>
 <context>

@@ -1407,13 +1407,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/ask_card.py"/>
-        <source>Answer again</source>
-        <translation>Répondre à nouveau</translation>
+        <source>You said: {reply}. The answer now: {answer}.</source>
+        <translation>Vous avez dit : {reply}. La réponse maintenant : {answer}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/ask_card.py"/>
-        <source>You said: {reply}. The answer now: {answer}.</source>
-        <translation>Vous avez dit : {reply}. La réponse maintenant : {answer}.</translation>
+        <source>Answer again</source>
+        <translation>Répondre à nouveau</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/details.py"/>
@@ -2865,139 +2865,149 @@
 <context>
     <name>asks</name>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Are you waiting for a parcel from this firm?</source>
         <translation>Attendez-vous un colis de cette entreprise ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>No</source>
         <translation>Non</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>I'm not sure</source>
         <translation>Je ne sais pas</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Do you have an account with this firm?</source>
         <translation>Avez-vous un compte chez cette entreprise ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you order this yourself?</source>
         <translation>Avez-vous commandé cela vous-même ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you enter this draw yourself?</source>
         <translation>Avez-vous participé à ce tirage ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Are you waiting to hear from this office?</source>
         <translation>Attendez-vous des nouvelles de cette administration ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you drive or park there?</source>
         <translation>Avez-vous roulé ou stationné là-bas ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you reach your child on the old number?</source>
         <translation>Avez-vous joint votre enfant sur l’ancien numéro ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Yes, it is really from them</source>
         <translation>Oui, cela vient vraiment d’eux</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Yes, and they did not send it</source>
         <translation>Oui, et ils n’ont rien envoyé</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Not yet</source>
         <translation>Pas encore</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Have you met this person in real life?</source>
         <translation>Avez-vous déjà rencontré cette personne en vrai ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask them on a phone number you knew?</source>
         <translation>Avez-vous demandé par téléphone, sur un numéro connu ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask for this job or loan?</source>
         <translation>Avez-vous demandé cet emploi ou ce prêt ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Have you seen the home or item yourself?</source>
         <translation>Avez-vous vu vous-même le logement ou l’objet ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Do they promise you money?</source>
         <translation>Vous promet-on de l’argent ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask for this help first?</source>
         <translation>Avez-vous d’abord demandé cette aide ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Do you pay this firm now?</source>
         <translation>Payez-vous cette entreprise en ce moment ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Does this firm run your mail?</source>
         <translation>Votre messagerie est-elle chez cette entreprise ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Does it ask you for money?</source>
         <translation>Vous demande-t-on de l’argent ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask for this code just now?</source>
         <translation>Avez-vous demandé ce code à l’instant ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you know that this file would come?</source>
         <translation>Saviez-vous que ce fichier allait arriver ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Do you know the sender, and did you expect this?</source>
         <translation>Connaissez-vous l’expéditeur, et attendiez-vous cela ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did you ask for this link?</source>
         <translation>Avez-vous demandé ce lien ?</translation>
     </message>
     <message>
-        <location filename="../../app/verdict/askback.py"/>
+        <location filename="../../app/verdict/questions.py"/>
         <source>Did they ask for money, a code or a password?</source>
         <translation>Vous a-t-on demandé de l’argent, un code ou un mot de passe ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/questions.py"/>
+        <source>Did it come from somebody you know well?</source>
+        <translation>Vient-il de quelqu’un que vous connaissez bien ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/questions.py"/>
+        <source>Is it printed on your card or on an old bill?</source>
+        <translation>Est-ce écrit sur votre carte ou sur une ancienne facture ?</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The one question whose answer would settle it, with a button for each answer."""
+"""Up to two questions whose answers would settle it, with a button for each answer."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from app.ui.widgets import Body, Button, Card, FlowRow, Heading, Look
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.ui.pages.verdict.state import VerdictState
-    from app.verdict.askback import Ask, Reply
+    from app.ui.pages.verdict.state import Said, VerdictState
+    from app.verdict.questions import Ask
 
 
 class AskCard(Card):
-    """A question and its answers; afterwards what was said, and a way to answer again."""
+    """A question and its answers; below what was said so far, and a way to answer again."""
 
     replied = Signal(object)
     """A `Reply`."""
@@ -36,26 +36,35 @@ class AskCard(Card):
             self.add(widget)
         self.column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
         self._ask: Ask | None = None
-        self._reply: Reply | None = None
+        self._shown: tuple[Said, ...] = ()
 
     def show_ask(self, state: VerdictState) -> None:
-        """Show the question, or the answer that was given."""
-        ask, reply, answer = state.ask, state.reply, words.word(state.answer)
-        self.setVisible(ask is not None or bool(state.question))
-        self._question.setText(say("asks", ask.text) if ask else state.question)
-        self._answers.setVisible(ask is not None and reply is None)
-        self._again.setVisible(reply is not None)
-        self._said.setVisible(reply is not None)
+        """Show the question that is open, and the answers given."""
+        ask, given = state.ask, state.said
+        asked = ask or (given[-1].ask if given else None)
+        self.setVisible(asked is not None or bool(state.question))
+        self._question.setText(say("asks", asked.text) if asked else state.question)
+        self._answers.setVisible(ask is not None)
+        self._again.setVisible(bool(given))
+        self._said.setVisible(bool(given))
         if ask is not self._ask:
             self._ask = ask
             self._rebuild(ask)
-        if reply is not None and reply is not self._reply:
-            told = say("asks", reply.text)
-            said = say("Verdict", "You said: {reply}. The answer now: {answer}.", reply=told, answer=answer)
-            self._said.setText(said)
-            self._again.setFocus(Qt.FocusReason.OtherFocusReason)
-            announce(self, f"{said} {words.headline(state.answer)} {state.sentence}")
-        self._reply = reply
+        if given and given != self._shown:
+            self._tell(given, state)
+        self._shown = given
+
+    def _tell(self, given: tuple[Said, ...], state: VerdictState) -> None:
+        """Say what was answered and what it changed; then go on to the next question, where there is one."""
+        told = say("asks", given[-1].reply.text)
+        answer = words.word(state.answer)
+        said = say("Verdict", "You said: {reply}. The answer now: {answer}.", reply=told, answer=answer)
+        self._said.setText(said)
+        following = self._answers.layout() if state.ask else None
+        first = following.itemAt(0) if following is not None else None
+        target = first.widget() if first is not None else self._again
+        (target or self._again).setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{said} {words.headline(state.answer)} {state.sentence}")
 
     def _rebuild(self, ask: Ask | None) -> None:
         layout = self._answers.layout()

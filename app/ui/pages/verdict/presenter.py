@@ -17,9 +17,10 @@ from app.ui.jobs import Cancelled, Done, Failed
 from app.ui.pages.tones import face
 from app.ui.pages.verdict import pdf, report, words
 from app.ui.pages.verdict.shown import Shown, shown
-from app.ui.pages.verdict.state import Known, Note, Trust, VerdictState, Voice, derive
+from app.ui.pages.verdict.state import Known, Note, Said, Trust, VerdictState, Voice, derive
 from app.ui.theme.tokens import LIGHT
-from app.verdict.askback import TRUSTED, answered, ask_for
+from app.verdict.askback import answered
+from app.verdict.questions import TRUSTED, ask_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from app.ui.pages.ports import Checked, Checker, Remembers
     from app.ui.pages.verdict.speaker import Speaker
     from app.verdict.advice import AdviceBook
-    from app.verdict.askback import Reply
+    from app.verdict.questions import Reply
 
 SHOW: Final = "verdict.show"
 SAVE: Final = "verdict.save"
@@ -78,7 +79,7 @@ class VerdictPresenter(QObject):
         return self._state
 
     def ready(self, book: AdviceBook) -> None:
-        """Take the advice, now that it is loaded: from now on one question may be asked back."""
+        """Take the advice, now that it is loaded: from now on questions may be asked back."""
         self._book = book
 
     def keeps(self, store: Remembers | None) -> None:
@@ -123,12 +124,13 @@ class VerdictPresenter(QObject):
         """Take the person's answer to the question."""
         known, book = self._known, self._book
         if known is not None and book is not None and known.ask is not None:
-            self._set(self._judged(replace(known, reply=reply)))
+            said = (*known.said, Said(known.ask, reply))
+            self._set(self._judged(replace(known, said=said)))
 
     def take_back(self) -> None:
         """Ask again."""
         if self._known is not None:
-            self._set(self._judged(replace(self._known, reply=None)))
+            self._set(self._judged(replace(self._known, said=())))
 
     def read_aloud(self) -> None:
         """Read the answer aloud, danger first."""
@@ -214,19 +216,20 @@ class VerdictPresenter(QObject):
         if self._kept_id is not None:
             checked = replace(checked, past_id=self._kept_id)
         known = Known(checked, ready.shown, checked.verdict, right=checked.right, keeps=keeps)
-        known = self._judged(replace(known, is_trusted=ready.is_trusted))
-        ask = ask_for(known.verdict) if self._book is not None else None
-        self._set(replace(known, ask=ask))
+        self._set(self._judged(replace(known, is_trusted=ready.is_trusted)))
         # in a turn of its own: what is built now is laid out and painted then
         QTimer.singleShot(0, self, self.arrived.emit)
 
     def _judged(self, known: Known) -> Known:
         """With the verdict after everything the person said: whom they trust, then what they answered."""
-        verdict = known.checked.verdict
-        for said in (TRUSTED if known.is_trusted else None, known.reply):
-            if said is not None and self._book is not None:
-                verdict = answered(verdict, said, self._book)
-        return replace(known, verdict=verdict)
+        book = self._book
+        if book is None:
+            return known
+        trust = (TRUSTED,) if known.is_trusted else ()
+        replies = (*trust, *(said.reply for said in known.said))
+        verdict = answered(known.checked.verdict, replies, book)
+        ask = ask_for(verdict, [said.ask for said in known.said])
+        return replace(known, verdict=verdict, ask=ask)
 
     def _keep(self, what: str, work: Callable[[], None]) -> None:
         def done(result: Result[None]) -> None:

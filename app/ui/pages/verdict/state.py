@@ -18,7 +18,7 @@ from app.ui.pages.verdict.shown import Details, Field, Shown, quote_of
 if TYPE_CHECKING:
     from app.core.verdict import OfficialWay, Verdict
     from app.ui.pages.ports import Checked
-    from app.verdict.askback import Ask, Reply
+    from app.verdict.questions import Ask, Reply
 
 WARNINGS: Final = frozenset({Answer.SCAM, Answer.CAREFUL})
 
@@ -68,6 +68,14 @@ class ReasonRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """One question and what the person answered."""
+
+    ask: Ask
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """Everything the page knows."""
 
@@ -76,7 +84,8 @@ class Known:
     verdict: Verdict
     """After what the person answered."""
     ask: Ask | None = None
-    reply: Reply | None = None
+    """What is asked now."""
+    said: tuple[Said, ...] = ()
     marked: int = 0
     voice: Voice = Voice.QUIET
     note: Note = Note.NONE
@@ -105,7 +114,8 @@ class VerdictState:
     steps: tuple[str, ...] = ()
     official: tuple[OfficialWay, ...] = ()
     ask: Ask | None = None
-    reply: Reply | None = None
+    """What is asked now; None where nothing is, or nothing more."""
+    said: tuple[Said, ...] = ()
     fields: tuple[Field, ...] = ()
     marked: int = 0
     """The reason whose words are marked stronger; 0 for none."""
@@ -129,7 +139,7 @@ def derive(known: Known) -> VerdictState:
     """What is shown of what is known."""
     verdict = known.verdict
     is_warning = verdict.answer in WARNINGS
-    asks = known.ask is not None
+    asks = known.ask is not None or bool(known.said)
     return VerdictState(
         answer=verdict.answer,
         kind=verdict.kind,
@@ -143,7 +153,7 @@ def derive(known: Known) -> VerdictState:
         steps=tuple(step.text for step in verdict.steps),
         official=verdict.official,
         ask=known.ask,
-        reply=known.reply,
+        said=known.said,
         fields=known.shown.fields,
         marked=known.marked,
         details=known.shown.details,

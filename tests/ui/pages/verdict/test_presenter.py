@@ -100,10 +100,22 @@ def test_an_answer_may_change_it_and_be_taken_back(page: VerdictPresenter, show:
     assert ask is not None
     page.reply(ask.replies[0])
     assert answer_of(page) is Answer.CAREFUL
-    assert page.state.reply is ask.replies[0]
+    assert [said.reply for said in page.state.said] == [ask.replies[0]]
     page.take_back()
     assert answer_of(page) is Answer.CANNOT_TELL
-    assert page.state.reply is None
+    assert page.state.said == ()
+    assert page.state.ask is ask
+
+
+def test_two_questions_are_asked_at_most(page: VerdictPresenter, show: Show) -> None:
+    show(NUMBER)
+    asked = []
+    while page.state.ask is not None:
+        asked.append(page.state.ask.id)
+        page.reply(page.state.ask.replies[-1])
+    assert asked == ["caller", "printed"]
+    assert answer_of(page) is Answer.CANNOT_TELL
+    assert page.state.question == ""
 
 
 def test_reading_aloud_says_danger_first_and_stops(page: VerdictPresenter, show: Show, voice: Spoken) -> None:

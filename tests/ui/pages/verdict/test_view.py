@@ -138,6 +138,7 @@ def test_asking_back_updates_the_page(page: VerdictView, show: Show) -> None:
     asked[0].click()
     assert page._banner.accessibleName() == "Be careful. Check first."
     assert "You said: Yes." in page._ask._said.text()
+    assert page._ask._question.text() == "Is it printed on your card or on an old bill?"
     button(page, "Answer again").click()
     assert page._banner.accessibleName() == "Can't tell yet. Wait."
 
