@@ -57,6 +57,7 @@ def _make(part: str, corpora: Path, cache: Path, without: frozenset[str]) -> Non
             links.train(
                 corpora,
                 ROOT / "resources" / "model" / "links.bin",
+                tables=cache / links.TABLES,
                 scores=cache / "links.pickle",
                 left_out=without,
             )

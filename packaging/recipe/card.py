@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Final
 
 import matplotlib as mpl
@@ -11,7 +12,8 @@ from app.engine import Engine
 from recipe.answered import Answered, answered
 from recipe.attack import attack_report, attacked
 from recipe.cases import ADVANCE_FEE
-from recipe.figures import report
+from recipe.figures import percent, report, table
+from recipe.links import TABLES
 from recipe.uci import f1
 from recipe.written import templates
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BINS: Final = 10
+STUDIED: Final = (("bare", "bare", 0.40), ("path", "with a path", 0.65))
+"""Branch, its name, and the study's recall at 2 % of honest links."""
 
 
 def make(corpora: Path, folder: Path, *, cache: Path, without: frozenset[str]) -> None:
@@ -37,6 +41,7 @@ def make(corpora: Path, folder: Path, *, cache: Path, without: frozenset[str]) -
         "templates": f"{sum(1 for _ in templates()):,}",
         "advance_fee": str(len(ADVANCE_FEE)),
         "tables": report(cases),
+        "pairs": _pairs(cache / TABLES),
         "attack": attack_report(attacked(Engine.load())),
         "uci": f"{f1(corpora):.3f}",
     }
@@ -44,6 +49,23 @@ def make(corpora: Path, folder: Path, *, cache: Path, without: frozenset[str]) -
         text = text.replace(f"{{{name}}}", value)
     (folder / "CARD.md").write_text(text, "utf-8")
     _plot(cases, folder / "calibration.png")
+
+
+def _pairs(file: Path) -> str:
+    """The link expert alone, by pairs of left-out sources, beside what the study reached in the same way."""
+    figures = json.loads(file.read_text("utf-8"))
+    sources = sorted(figures["bare"]["0.02"]["recall"])
+    rows = [
+        (
+            name,
+            percent(studied),
+            *(percent(figures[branch][budget]["macro"]) for budget in ("0.02", "0.06")),
+            *(percent(figures[branch]["0.02"]["recall"][source]) for source in sources),
+        )
+        for branch, name, studied in STUDIED
+    ]
+    head = ("link", "study at 2%", "ours at 2%", "at 6%", *(f"{source} at 2%" for source in sources))
+    return table(head, rows)
 
 
 def _plot(cases: Sequence[Answered], target: Path) -> None:

@@ -130,7 +130,7 @@ def share_table(found: Iterable[Shares], what: str) -> str:
     """Shares as a table."""
     head = (what, "label", "cases", "flagged", "called scam", "can't tell")
     rows = [
-        (s.name, s.label, str(s.count), _percent(s.flagged), _percent(s.scam), _percent(s.cannot_tell))
+        (s.name, s.label, str(s.count), percent(s.flagged), percent(s.scam), percent(s.cannot_tell))
         for s in found
     ]
     return table(head, rows)
@@ -149,11 +149,11 @@ def macro_table(found: Iterable[Macro]) -> str:
     rows = [
         (
             m.branch,
-            _percent(m.flagged_scams),
-            _percent(m.flagged_ham),
-            _percent(m.scam_of_ham, 2),
-            f"{_percent(m.cannot_tell_scams)} / {_percent(m.cannot_tell_ham)}",
-            *(_percent(m.recall[budget]) for budget in BUDGETS),
+            percent(m.flagged_scams),
+            percent(m.flagged_ham),
+            percent(m.scam_of_ham, 2),
+            f"{percent(m.cannot_tell_scams)} / {percent(m.cannot_tell_ham)}",
+            *(percent(m.recall[budget]) for budget in BUDGETS),
         )
         for m in found
     ]
@@ -177,5 +177,6 @@ def report(cases: Sequence[Answered]) -> str:
     return "\n".join(parts)
 
 
-def _percent(share: float, digits: int = 1) -> str:
+def percent(share: float, digits: int = 1) -> str:
+    """A share as people write it."""
     return f"{share * 100:.{digits}f} %"

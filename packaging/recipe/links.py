@@ -48,6 +48,8 @@ ASIDE: Final = ("legit_free_hosting",)
 """The one list of people's pages on free hosts: it is measured, but one odd source must not set every
 threshold."""
 SPLIT_SOURCES: Final = ("pdd",)
+TABLES: Final = "links.json"
+"""What `train` writes its leave-one-source-out tables to, in the cache."""
 _SHARED: Final = Shared(frozenset(SHARED), frozenset(SHARED_HOSTS), frozenset(DYNAMIC))
 _WRITTEN_ROWS: Final = 5_000
 _HOSTS_LEARNED: Final = 8_000
