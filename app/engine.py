@@ -14,6 +14,7 @@ from app.checks.seen import see
 from app.checks.signs import Signs
 from app.core.outcome import Clear, Finding, Found, Outcome
 from app.core.say import as_written
+from app.core.subject import Channel
 from app.core.verdict import Answer, OfficialWay, Verdict
 from app.intake import describe, read
 from app.knowledge.brands import Directory
@@ -23,11 +24,13 @@ from app.verdict.build import Case, judge
 
 if TYPE_CHECKING:
     from app.checks.seen import Seen
+    from app.core.evidence import Evidence
     from app.core.say import Say
     from app.core.subject import Kind, Subject
 
 LINK_SUSPECT: Final = 2.0
-"""Log-odds of the link expert from which on it names a reason."""
+"""Log-odds of the link expert from which on it names a reason in a message. In a link alone it does so from
+*careful* on: a warning that rests on nothing else must say what it rests on."""
 OFFICIAL_WAYS: Final = 2
 """Brands whose official way is shown."""
 
@@ -73,15 +76,16 @@ class Engine:
         """Give the verdict on a subject."""
         seen = see(subject, self.directory, self.signs)
         evidence, worst = self.model.judge(seen.looked)
-        outcomes = {**seen.outcomes, "links.model": _suspect(worst)}
+        outcomes = {**seen.outcomes, "links.model": _suspect(worst, seen, evidence)}
         case = Case(subject, describe(subject, self.advice.say), len(seen.reading.body), outcomes, evidence)
         verdict = judge(case, self.signs.by_id, self.advice)
         return verdict if verdict.answer is Answer.NO_SIGNS else _with_official(verdict, seen)
 
 
-def _suspect(worst: WorstLink | None) -> Outcome:
+def _suspect(worst: WorstLink | None, seen: Seen, evidence: Evidence) -> Outcome:
     """The most suspect link as a finding, where the link expert is sure enough."""
-    if worst is None or worst.logit < LINK_SUSPECT:
+    is_alone = seen.looked.channel is Channel.LINK
+    if worst is None or worst.logit < (evidence.mix.careful if is_alone else LINK_SUSPECT):
         return Clear()
     facts = (("domain", worst.link.url.domain or worst.link.url.host),)
     return Found((Finding("link.model", links.place(worst.index, worst.link), facts),))

@@ -163,3 +163,12 @@ def test_nothing_raises(engine: Engine, pasted: str | bytes) -> None:
 @given(st.sampled_from(Kind), st.one_of(st.binary(max_size=200), st.text()))
 def test_nothing_raises_whatever_it_is_said_to_be(engine: Engine, kind: Kind, pasted: str | bytes) -> None:
     _is_sound(engine.check(pasted, kind))
+
+
+def test_a_warning_of_a_link_alone_says_what_it_rests_on(engine: Engine) -> None:
+    verdict = engine.check(
+        "http://harbour-drucker.com.ar/inc/aaa.htm?tr74566dfdyrd745d7rtyfyrt76rd576rtyhfhfrty6r"
+    )
+
+    assert verdict.answer in {Answer.CAREFUL, Answer.SCAM}
+    assert "link.model" in {reason.sign for reason in verdict.reasons}

@@ -3988,8 +3988,8 @@
     </message>
     <message>
         <location filename="../../resources/signs/link/model.toml"/>
-        <source>The address {domain} looks like those that scammers set up.</source>
-        <translation>Die Adresse {domain} sieht aus wie die von Betrügern.</translation>
+        <source>The link to {domain} looks like those that scammers send.</source>
+        <translation>Der Link zu {domain} sieht aus wie die von Betrügern.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/link/model.toml"/>

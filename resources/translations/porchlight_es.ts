@@ -3988,8 +3988,8 @@
     </message>
     <message>
         <location filename="../../resources/signs/link/model.toml"/>
-        <source>The address {domain} looks like those that scammers set up.</source>
-        <translation>La dirección {domain} se parece a las que montan los estafadores.</translation>
+        <source>The link to {domain} looks like those that scammers send.</source>
+        <translation>El enlace a {domain} se parece a los que mandan los estafadores.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/link/model.toml"/>

@@ -3988,8 +3988,8 @@
     </message>
     <message>
         <location filename="../../resources/signs/link/model.toml"/>
-        <source>The address {domain} looks like those that scammers set up.</source>
-        <translation>L’adresse {domain} ressemble à celles des escrocs.</translation>
+        <source>The link to {domain} looks like those that scammers send.</source>
+        <translation>Le lien vers {domain} ressemble à ceux des escrocs.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/link/model.toml"/>
