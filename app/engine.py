@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.checks import links
 from app.checks.seen import see
+from app.checks.sender import address_span
 from app.checks.signs import Signs
 from app.core.outcome import Clear, Finding, Found, Outcome
 from app.core.say import as_written
@@ -77,6 +78,7 @@ class Engine:
         seen = see(subject, self.directory, self.signs)
         evidence, worst = self.model.judge(seen.looked)
         outcomes = {**seen.outcomes, "links.model": _suspect(worst, seen, evidence)}
+        outcomes["sender.model"] = _suspect_sender(subject, seen, evidence)
         case = Case(subject, describe(subject, self.advice.say), len(seen.reading.body), outcomes, evidence)
         verdict = judge(case, self.signs.by_id, self.advice)
         return verdict if verdict.answer is Answer.NO_SIGNS else _with_official(verdict, seen)
@@ -89,6 +91,14 @@ def _suspect(worst: WorstLink | None, seen: Seen, evidence: Evidence) -> Outcome
         return Clear()
     facts = (("domain", worst.link.url.domain or worst.link.url.host),)
     return Found((Finding("link.model", links.place(worst.index, worst.link), facts),))
+
+
+def _suspect_sender(subject: Subject, seen: Seen, evidence: Evidence) -> Outcome:
+    """The host of a mail's sender as a finding, where the link expert is sure enough of it."""
+    if subject.sender is None or evidence.experts.get("sender", 0.0) < LINK_SUSPECT:
+        return Clear()
+    facts = (("domain", seen.looked.sender),)
+    return Found((Finding("sender.model", address_span(subject.sender), facts),))
 
 
 def _with_official(verdict: Verdict, seen: Seen) -> Verdict:

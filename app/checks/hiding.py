@@ -24,6 +24,21 @@ Its left-to-right twin stands around phone numbers that were copied, and hides n
 LATIN_TOO: Final = frozenset("əƏɛƐɔƆɣƔɖƉɓƁɗƊŋŊıİ")
 """Letters of Latin alphabets in daily use that look-alike tables name."""
 FEW_WORDS: Final = 12
+VERY_FEW_WORDS: Final = 5
+DOCUMENTS: Final = (
+    ".pdf",
+    ".doc",
+    ".docx",
+    ".rtf",
+    ".htm",
+    ".html",
+    ".svg",
+    ".shtml",
+    ".xls",
+    ".xlsx",
+    ".one",
+)
+"""How the names of files end that can hold a letter, a link or a number to call."""
 MUCH_HIDDEN: Final = 400
 """Characters of unseen text; a preview line is shorter."""
 CODE_LETTERS: Final = 8
@@ -68,10 +83,21 @@ def unseen(reading: Reading) -> Outcome:
     words = len(reading.body.words)
     if subject.image_count and words < FEW_WORDS and subject.links:
         findings.append(Finding("hiding.only_pictures", Span(Part.TEXT, 0, len(subject.text))))
+    if words < VERY_FEW_WORDS and not subject.links:
+        findings += _only_file(subject)
     findings += _random_code(subject)
     if _tells_two_tales(subject, reading.body):
         findings.append(Finding("hiding.two_versions", Span(Part.TEXT, 0, min(len(subject.text), 200))))
     return Found(tuple(findings)) if findings else Clear()
+
+
+def _only_file(subject: Subject) -> list[Finding]:
+    """The file that holds all a mail has to say, where the mail itself says next to nothing."""
+    for index, file in enumerate(subject.attachments):
+        if file.name.lower().endswith(DOCUMENTS):
+            facts = (("name", file.name[:80]),)
+            return [Finding("hiding.only_file", subject.whole(Part.ATTACHMENT, index), facts)]
+    return []
 
 
 def _random_code(subject: Subject) -> list[Finding]:

@@ -16,7 +16,7 @@ from app.checks.reading import Reading
 from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
 from app.core.subject import Kind, Link, LinkOrigin, Part, Span, Subject, Url
 from app.knowledge.brands import Role
-from app.knowledge.hosts import is_free_host, is_shortener, popularity
+from app.knowledge.hosts import is_free_host, is_free_mail, is_shortener, popularity
 from app.knowledge.inner import open_redirect_target
 from app.knowledge.lookalike import Strength, lookalike
 from app.knowledge.suffix import split_host
@@ -38,6 +38,7 @@ AT_HOME: Final = (
 CODE_SCHEMES: Final = frozenset({"javascript", "vbscript", "data"})
 SHOWN_OF_PAGE: Final = 200
 """Characters of the text that a finding about the whole page points at."""
+_MAILTO: Final = re.compile(r"mailto:<?([\w.+%\-]{1,64}@[\w.\-]{1,255})", re.IGNORECASE)
 _EMAIL: Final = re.compile(r"[\w.+\-]@[\w\-]+\.\w")
 SHORT_NAME: Final = 6
 """Letters of the name of a firm's own link shortener, at most (`fkrt.it`)."""
@@ -156,6 +157,29 @@ _PAGE_ORIGINS: Final = {
     "link.form": LinkOrigin.FORM,
     "link.password_form": LinkOrigin.FORM,
 }
+
+
+def mail_buttons(reading: Reading) -> Outcome:
+    """Find buttons that write a mail to a free mailbox that is not the sender's own.
+
+    Scams do so where a link would be caught: "Yes, it was me" writes to the thief. A list says in its headers
+    how to leave it, and an address that is shown as an address hides nothing.
+    """
+    subject = reading.subject
+    sender = subject.sender
+    if subject.kind is not Kind.EMAIL or subject.header("list-id"):
+        return DoesNotApply()
+    known = {box.address for box in (*subject.receivers, *subject.reply_to)} | {
+        sender.address if sender else ""
+    }
+    for index, link in enumerate(subject.links):
+        found = _MAILTO.match(link.target) if link.origin is LinkOrigin.ANCHOR else None
+        if found is None or "@" in link.shown:
+            continue
+        address = unquote(found[1]).lower()
+        if is_free_mail(address.rpartition("@")[2]) and address not in known:
+            return Found((Finding("link.mail_button", place(index, link), (("address", address),)),))
+    return Clear()
 
 
 def _each(reading: Reading, look: Look) -> Outcome:

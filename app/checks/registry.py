@@ -37,6 +37,7 @@ CHECKS: Final = (
         links.addresses,
     ),
     Check("links.brand", ("link.brand_elsewhere", "calm.official_links"), links.named_brand),
+    Check("links.mail", ("link.mail_button",), links.mail_buttons),
     Check("links.pages", ("link.form", "link.password_form", "link.code_link", "link.moves_on"), links.pages),
     Check(
         "files",
@@ -60,7 +61,13 @@ CHECKS: Final = (
     ),
     Check(
         "hiding.unseen",
-        ("hiding.unseen_text", "hiding.only_pictures", "hiding.two_versions", "hiding.random_code"),
+        (
+            "hiding.unseen_text",
+            "hiding.only_file",
+            "hiding.only_pictures",
+            "hiding.two_versions",
+            "hiding.random_code",
+        ),
         hiding.unseen,
     ),
     Check("wordings", (), wordings.said),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.checks import links
+from app.checks import links, sender
 from app.checks import reading as readings
 from app.checks.registry import look, present
 from app.core.evidence import Looked
@@ -42,5 +42,6 @@ def see(subject: Subject, directory: Directory, signs: Signs) -> Seen:
     reading = readings.read(subject, directory, signs)
     outcomes = look(reading)
     known = present(reading, outcomes.values())
-    looked = Looked(subject.channel, reading.title, reading.body, links.judged(reading), known)
+    host = sender.own_host(subject)
+    looked = Looked(subject.channel, reading.title, reading.body, links.judged(reading), known, host)
     return Seen(reading, outcomes, looked)

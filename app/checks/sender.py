@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.knowledge.brands import Brand, Directory
 
 SIGNS: Final = (
+    "sender.advert_on_free_mailbox",
     "sender.brand_name_other_domain",
     "sender.brand_in_subject",
     "sender.brand_on_free_mailbox",
@@ -36,6 +37,8 @@ SIGNS: Final = (
 )
 _SHOWN_HOST: Final = re.compile(r"(?:[\w.+\-]{1,64}@)?((?:[\w\-]{1,63}\.){1,4}[A-Za-z]{2,24})(?![\w.\-@])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_ADVERT: Final = re.compile("[|#$%€£¥!*=<>{}\\[\\]\u2600-\u27bf\U0001f300-\U0001faff]")
+"""What stands in no person's name, but in the headline of an advert."""
 _PUNCTUATION: Final = re.compile(r"[._+\-]")
 _ORDINARY_NUMBER: Final = 7
 """Digits from which a sender is somebody's phone and not a short code of a company."""
@@ -68,6 +71,14 @@ def look(subject: Subject, directory: Directory) -> Outcome:
     return Found(found) if found else Clear("name and address of the sender")
 
 
+def own_host(subject: Subject) -> str:
+    """The host that a mail says it comes from; empty where anybody may have a mailbox there."""
+    sender = subject.sender
+    if subject.channel is not Channel.MAIL or sender is None or sender.address.startswith(_MACHINES):
+        return ""
+    return "" if is_free_mail(sender.domain) or is_free_mail(organisation(sender.domain)) else sender.domain
+
+
 def _mail(subject: Subject, sender: Mailbox, directory: Directory) -> Iterator[Finding]:
     yield from _name_against_domain(subject, sender, directory)
     yield from _domain_itself(sender, directory)
@@ -90,10 +101,15 @@ def _name_against_domain(subject: Subject, sender: Mailbox, directory: Directory
     local = _PUNCTUATION.sub(" ", sender.address.rpartition("@")[0])
     claimed = directory.named_in(local, as_name=True) if is_free else ()
     if claimed and " " in local:
-        yield Finding("sender.brand_on_free_mailbox", _address_span(sender), _facts(claimed[0].brand, domain))
+        yield Finding("sender.brand_on_free_mailbox", address_span(sender), _facts(claimed[0].brand, domain))
         return
     if is_free and (office := _office(sender, directory)):
         yield Finding("sender.office_on_free_mailbox", office, (("domain", domain),))
+        return
+    if is_free and (shout := _ADVERT.search(sender.display)):
+        yield Finding(
+            "sender.advert_on_free_mailbox", Span(Part.SENDER, *shout.span()), (("domain", domain),)
+        )
         return
     if subject.channel is Channel.MAIL and not is_free and not popularity(organisation(domain)):
         titled = directory.named_in(subject.subject_line)
@@ -123,9 +139,9 @@ def _domain_itself(sender: Mailbox, directory: Directory) -> Iterator[Finding]:
     domain = sender.domain
     like = lookalike(domain, directory)
     if like is not None and like.strength is Strength.STRONG and not is_free_mail(domain):
-        yield Finding("sender.lookalike_domain", _address_span(sender), _facts(like.brand, domain))
+        yield Finding("sender.lookalike_domain", address_span(sender), _facts(like.brand, domain))
     if is_disposable_mail(domain):
-        yield Finding("sender.disposable_domain", _address_span(sender), (("domain", domain),))
+        yield Finding("sender.disposable_domain", address_span(sender), (("domain", domain),))
 
 
 def _shown_address(sender: Mailbox, directory: Directory) -> Iterator[Finding]:
@@ -213,7 +229,8 @@ def _is_list(subject: Subject) -> bool:
     return bool(subject.header("list-id") or subject.header("list-post"))
 
 
-def _address_span(sender: Mailbox) -> Span:
+def address_span(sender: Mailbox) -> Span:
+    """Where the address stands in what is shown of a sender."""
     start = len(sender.display) + 2 if sender.display else 0
     return Span(Part.SENDER, start, start + len(sender.address))
 

@@ -29,6 +29,8 @@ class Looked:
     """Web links, each target once, with their place in the subject."""
     present: Collection[str]
     """Ids of the signs found, with `link.any`, `phone.any` and `copied.any`."""
+    sender: str = ""
+    """Host of the mail's sender; empty where it is unknown or anybody may have a mailbox there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,6 @@ class Evidence:
 
     mix: Mix
     experts: Mapping[str, float] = field(default_factory=dict)
-    """Log-odds of each expert that had something to look at: `words`, `signs`, `links`."""
+    """Log-odds of each expert that had something to look at: `words`, `signs`, `links`, `sender`."""
     moved: tuple[Moved, ...] = ()
     """Words and links that moved it most, the strongest first."""

@@ -1,7 +1,7 @@
-"""The on-device model: three experts and the mix of each channel.
+"""The on-device model: its experts and the mix of each channel.
 
 Rules: inference only; reads two files and writes none; an expert with nothing to look at is left out; the
-words of subject line and text are read as one.
+words of subject line and text are read as one; the host of a mail's sender is read as a bare link.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from app.core.evidence import Evidence, Looked, Mix
 from app.core.subject import Channel, Link, Part, Span
 from app.core.verdict import Moved
 from app.knowledge.hosts import is_free_host
+from app.knowledge.url import parse_url
 from app.model.experts import sign_logit
 from app.model.links import LinkModel
 from app.model.weights import Weights
@@ -33,6 +34,9 @@ OFFICIAL: Final = "calm.official_links"
 OWN: Final = frozenset({OFFICIAL, "calm.own_domain"})
 MOST_CALM: Final = -3.0
 """Log-odds that well-known links calm a message at most: anybody can put one beside a bad demand."""
+PROVEN_SENDER: Final = "calm.own_domain"
+SENDER_CALM: Final = 0.0
+"""Log-odds that the host of a sender calms at most without proof."""
 SHORTENED: Final = "link.shortener"
 COPIED: Final = "copied.any"
 LINK_WEIGHTS: Final[Mapping[str, float]] = {"links": 1.0, "rules": 0.5}
@@ -97,8 +101,16 @@ class Model:
             experts["links"] = worst.logit if is_alone else in_its_message(worst.logit, urls, looked.present)
             target = Span(Part.LINK, 0, len(worst.link.target), worst.index)
             moved.append(Moved(worst.link.url.host, target, worst.logit))
+        host = self.sender_logit(looked)
+        if host is not None:
+            experts["sender"] = host
         moved.sort(key=lambda m: -abs(m.weight))
         return Evidence(self._mix(looked.channel, worst), experts, tuple(moved[:MOST_MOVED])), worst
+
+    def sender_logit(self, looked: Looked) -> float | None:
+        """What the link expert says of the host that a mail comes from; None where there is none to ask."""
+        url = parse_url(f"http://{looked.sender}/") if looked.sender else None
+        return None if url is None else from_its_sender(self._links.score(url).logit, looked.present)
 
     def _mix(self, channel: Channel, worst: WorstLink | None) -> Mix:
         """How a channel adds up; a bare link and one with a path have thresholds of their own."""
@@ -144,6 +156,16 @@ def in_its_message(logit: float, urls: Sequence[Url], present: Collection[str]) 
     floor = 0.0 if COPIED in present else MOST_CALM
     bounded = alone if not OWN.isdisjoint(present) else max(alone, floor)
     return min(bounded, 0.0) if is_unreadable else bounded
+
+
+def from_its_sender(logit: float, present: Collection[str]) -> float:
+    """What the host of a sender says: anybody can write a good one above a mail, so it calms only with proof.
+
+    Args:
+        logit: log-odds of the host, as a bare link.
+        present: ids of the signs found.
+    """
+    return logit if PROVEN_SENDER in present else max(logit, SENDER_CALM)
 
 
 def link_mix(model: LinkModel, url: Url | None) -> Mix:

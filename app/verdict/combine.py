@@ -40,13 +40,13 @@ PROVEN: Final = frozenset({"calm.own_domain"})
 """Calm that the sender cannot write himself; it stands outside the cap of calm."""
 DANGEROUS: Final = 1.5
 """Weight from which on a single sign silences the calm an attacker can write."""
-WRITABLE: Final = frozenset({"links"})
-"""Experts whose calm an attacker can write: anybody can put a well-known link beside a bad demand."""
+WRITABLE: Final = frozenset({"links", "sender"})
+"""Experts whose calm an attacker can write: a well-known link beside a bad demand, a false sender."""
 TOPICS: Final = frozenset({Group.PUSH, Group.STORY})
 """Groups that never silence calm by themselves: honest notices press and have topics too."""
 
 
-ECHOES: Final = frozenset({"link.model"})
+ECHOES: Final = frozenset({"link.model", "sender.model"})
 """Signs that only put into words what an expert said: it has been added already."""
 
 

@@ -49,6 +49,9 @@ COMPOSITES: Final = (
     Composite("disguised_brand", (_set("hiding.disguised_brand"),), Answer.CAREFUL),
     Composite("false_document", (_set("file.two_endings", "file.hidden_name"),), Answer.SCAM),
     Composite("program", (_set("file.program", "file.program_inside", "file.disc_image"),), Answer.CAREFUL),
+    Composite(
+        "picture_over_a_short_link", (_set("hiding.only_pictures"), _set("link.shortener")), Answer.CAREFUL
+    ),
     Composite("password_in_mail", (_set("link.password_form"),), Answer.CAREFUL),
     Composite("password_in_mail_asks", (_set("link.password_form"), SECRETS | PRESSING), Answer.SCAM),
     Composite("code_and_pretext", (_set("want.code"), _set("story.*")), Answer.SCAM),

@@ -17,7 +17,7 @@ from app.core.evidence import Evidence, Mix
 from app.core.subject import Channel, Kind, Subject
 from app.core.verdict import Answer
 from app.knowledge.url import parse_url
-from app.model.model import LINKS_SCORED, in_its_message
+from app.model.model import LINKS_SCORED, from_its_sender, in_its_message
 from app.model.words import bounded
 from app.verdict.combine import combine, rules_logit
 from app.verdict.composites import COMPOSITES
@@ -40,7 +40,7 @@ class LeftOut:
 
     rows: Sequence[Row]
     experts: Mapping[str, Floats]
-    """`words`, `signs`, `links` (NaN without links), `rules`."""
+    """`words`, `signs`, `links` (NaN without links), `sender` (NaN without one), `rules`."""
 
 
 def score(
@@ -60,12 +60,12 @@ def score(
         note: told what is being left out.
     """
     learned = left_out_scores(rows, note)
-    worst = np.array(
-        [worst_link(row, links_without_mail if row.source == MAIL_SCAMS else links) for row in rows]
-    )
+    blind = [links_without_mail if row.source == MAIL_SCAMS else links for row in rows]
+    worst = np.array([worst_link(row, model) for row, model in zip(rows, blind, strict=True)])
+    hosts = np.array([sender_host(row, model) for row, model in zip(rows, blind, strict=True)])
     rules = np.array([rules_logit([signs[s] for s in sorted(row.signs) if s in signs]) for row in rows])
     words = np.array([bounded(said) for said in learned["words"].tolist()])
-    return LeftOut(rows, learned | {"words": words, "links": worst, "rules": rules})
+    return LeftOut(rows, learned | {"words": words, "links": worst, "sender": hosts, "rules": rules})
 
 
 def worst_link(row: Row, model: LinkModel) -> float:
@@ -73,6 +73,12 @@ def worst_link(row: Row, model: LinkModel) -> float:
     urls = [url for href in row.links if (url := parse_url(href)) is not None]
     worst = max((model.score(url).logit for url in urls[:LINKS_SCORED]), default=float("nan"))
     return in_its_message(worst, urls, row.signs)
+
+
+def sender_host(row: Row, model: LinkModel) -> float:
+    """What the link expert says of the host a row's mail comes from; NaN without one."""
+    url = parse_url(f"http://{row.sender}/") if row.sender else None
+    return float("nan") if url is None else from_its_sender(model.score(url).logit, row.signs)
 
 
 def channel_rows(left: LeftOut, channel: Channel) -> npt.NDArray[np.intp]:

@@ -49,6 +49,8 @@ class Row:
     """Signs found, with `link.any` and `phone.any`."""
     links: tuple[str, ...]
     """Different web links."""
+    sender: str
+    """Host of the mail's sender; empty where it says nothing."""
 
 
 @cache
@@ -73,6 +75,7 @@ def row_of(case: Case) -> Row:
         tuple(read_words(looked.title)[0] + read_words(looked.body)[0]),
         frozenset(looked.present),
         tuple(link.url.href for _, link in looked.links),
+        looked.sender,
     )
 
 

@@ -3792,6 +3792,21 @@
         <translation>Ein Name aus einem anderen Land kann Buchstaben mischen.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/hiding/only_file.toml"/>
+        <source>The mail itself says nothing. All of it is in the file {name}.</source>
+        <translation>Die Mail selbst sagt nichts. Alles steht in der Datei {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/hiding/only_file.toml"/>
+        <source>A link or a number to call can hide in a file.</source>
+        <translation>In einer Datei kann ein Link oder eine Nummer stecken.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/hiding/only_file.toml"/>
+        <source>People send scans and bills without a word.</source>
+        <translation>Manche schicken Scans und Rechnungen ohne ein Wort.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/hiding/only_pictures.toml"/>
         <source>The mail is only a picture with a link.</source>
         <translation>Die E-Mail ist nur ein Bild mit einem Link.</translation>
@@ -3985,6 +4000,21 @@
         <location filename="../../resources/signs/link/lookalike.toml"/>
         <source>A partner shop may use the name in its own address.</source>
         <translation>Ein Partnerladen benutzt den Namen vielleicht in seiner Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/link/mail_button.toml"/>
+        <source>A button in it writes a mail to {address}.</source>
+        <translation>Ein Knopf darin schreibt eine Mail an {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/link/mail_button.toml"/>
+        <source>Real firms use their own address. A free mailbox can be anyone's.</source>
+        <translation>Echte Firmen nutzen ihre eigene Adresse. Ein Gratis-Postfach kann jeder haben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/link/mail_button.toml"/>
+        <source>A small club may collect answers in a free mailbox.</source>
+        <translation>Ein kleiner Verein sammelt Antworten vielleicht in einem Gratis-Postfach.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/link/model.toml"/>
@@ -4372,6 +4402,21 @@
         <translation>Auch echte Banken warnen so. Prüfen Sie es in der App, die Sie schon haben.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/sender/advert_on_free_mailbox.toml"/>
+        <source>The sender's name is an advert, but the mailbox is a free one at {domain}.</source>
+        <translation>Der Name des Absenders ist Werbung, das Postfach ein Gratis-Postfach bei {domain}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/advert_on_free_mailbox.toml"/>
+        <source>Real shops write from their own address.</source>
+        <translation>Echte Läden schreiben von ihrer eigenen Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/advert_on_free_mailbox.toml"/>
+        <source>Some people put a heart or star by their name.</source>
+        <translation>Manche setzen ein Herz oder einen Stern neben ihren Namen.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/sender/brand_in_subject.toml"/>
         <source>The subject names {brand}, but it comes from {domain}.</source>
         <translation>Der Betreff nennt {brand}, aber es kommt von {domain}.</translation>
@@ -4440,6 +4485,16 @@
         <location filename="../../resources/signs/sender/lookalike_domain.toml"/>
         <source>A partner may use the name in its own address.</source>
         <translation>Ein Partner benutzt den Namen vielleicht in seiner Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/model.toml"/>
+        <source>The sender writes from {domain}. It looks like the addresses of scammers.</source>
+        <translation>Der Absender schreibt von {domain}. Das sieht aus wie Adressen von Betrügern.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/model.toml"/>
+        <source>A small or new firm may look like this too.</source>
+        <translation>Eine kleine oder neue Firma kann auch so aussehen.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/sender/name_shows_other_address.toml"/>

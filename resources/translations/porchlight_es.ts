@@ -3792,6 +3792,21 @@
         <translation>Un nombre de otro país puede mezclar letras.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/hiding/only_file.toml"/>
+        <source>The mail itself says nothing. All of it is in the file {name}.</source>
+        <translation>El correo no dice nada. Todo está en el archivo {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/hiding/only_file.toml"/>
+        <source>A link or a number to call can hide in a file.</source>
+        <translation>En un archivo puede esconderse un enlace o un número.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/hiding/only_file.toml"/>
+        <source>People send scans and bills without a word.</source>
+        <translation>Hay quien manda facturas y copias sin escribir nada.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/hiding/only_pictures.toml"/>
         <source>The mail is only a picture with a link.</source>
         <translation>El correo es solo una imagen con un enlace.</translation>
@@ -3985,6 +4000,21 @@
         <location filename="../../resources/signs/link/lookalike.toml"/>
         <source>A partner shop may use the name in its own address.</source>
         <translation>Una tienda asociada puede usar el nombre en su dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/link/mail_button.toml"/>
+        <source>A button in it writes a mail to {address}.</source>
+        <translation>Un botón escribe un correo a {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/link/mail_button.toml"/>
+        <source>Real firms use their own address. A free mailbox can be anyone's.</source>
+        <translation>Las empresas usan su propia dirección. Un buzón gratuito puede ser de cualquiera.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/link/mail_button.toml"/>
+        <source>A small club may collect answers in a free mailbox.</source>
+        <translation>Un club pequeño puede reunir respuestas en un buzón gratuito.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/link/model.toml"/>
@@ -4372,6 +4402,21 @@
         <translation>Los bancos reales también avisan. Compruébelo en la aplicación que ya tiene.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/sender/advert_on_free_mailbox.toml"/>
+        <source>The sender's name is an advert, but the mailbox is a free one at {domain}.</source>
+        <translation>El nombre del remitente es un anuncio, pero el buzón es gratuito, de {domain}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/advert_on_free_mailbox.toml"/>
+        <source>Real shops write from their own address.</source>
+        <translation>Las tiendas de verdad escriben desde su propia dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/advert_on_free_mailbox.toml"/>
+        <source>Some people put a heart or star by their name.</source>
+        <translation>Hay quien pone un corazón o una estrella junto a su nombre.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/sender/brand_in_subject.toml"/>
         <source>The subject names {brand}, but it comes from {domain}.</source>
         <translation>El asunto nombra a {brand}, pero llega de {domain}.</translation>
@@ -4440,6 +4485,16 @@
         <location filename="../../resources/signs/sender/lookalike_domain.toml"/>
         <source>A partner may use the name in its own address.</source>
         <translation>Un socio puede usar el nombre en su dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/model.toml"/>
+        <source>The sender writes from {domain}. It looks like the addresses of scammers.</source>
+        <translation>El remitente escribe desde {domain}. Se parece a las direcciones de los estafadores.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/model.toml"/>
+        <source>A small or new firm may look like this too.</source>
+        <translation>Una empresa pequeña o nueva también puede parecer así.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/sender/name_shows_other_address.toml"/>

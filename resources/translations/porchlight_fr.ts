@@ -3792,6 +3792,21 @@
         <translation>Un nom d’un autre pays peut mêler les lettres.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/hiding/only_file.toml"/>
+        <source>The mail itself says nothing. All of it is in the file {name}.</source>
+        <translation>Le mail ne dit rien. Tout est dans le fichier {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/hiding/only_file.toml"/>
+        <source>A link or a number to call can hide in a file.</source>
+        <translation>Un fichier peut cacher un lien ou un numéro à appeler.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/hiding/only_file.toml"/>
+        <source>People send scans and bills without a word.</source>
+        <translation>Certains envoient des scans et des factures sans un mot.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/hiding/only_pictures.toml"/>
         <source>The mail is only a picture with a link.</source>
         <translation>L’e-mail n’est qu’une image avec un lien.</translation>
@@ -3985,6 +4000,21 @@
         <location filename="../../resources/signs/link/lookalike.toml"/>
         <source>A partner shop may use the name in its own address.</source>
         <translation>Une boutique partenaire peut utiliser ce nom dans son adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/link/mail_button.toml"/>
+        <source>A button in it writes a mail to {address}.</source>
+        <translation>Un bouton écrit un mail à {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/link/mail_button.toml"/>
+        <source>Real firms use their own address. A free mailbox can be anyone's.</source>
+        <translation>Une vraie entreprise a sa propre adresse. Une boîte gratuite peut être à n’importe qui.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/link/mail_button.toml"/>
+        <source>A small club may collect answers in a free mailbox.</source>
+        <translation>Un petit club peut recevoir ses réponses dans une boîte gratuite.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/link/model.toml"/>
@@ -4372,6 +4402,21 @@
         <translation>De vraies banques alertent aussi. Vérifiez dans l’application que vous avez déjà.</translation>
     </message>
     <message>
+        <location filename="../../resources/signs/sender/advert_on_free_mailbox.toml"/>
+        <source>The sender's name is an advert, but the mailbox is a free one at {domain}.</source>
+        <translation>Le nom de l’expéditeur est une publicité, mais la boîte est gratuite, chez {domain}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/advert_on_free_mailbox.toml"/>
+        <source>Real shops write from their own address.</source>
+        <translation>Les vrais magasins écrivent depuis leur propre adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/advert_on_free_mailbox.toml"/>
+        <source>Some people put a heart or star by their name.</source>
+        <translation>Certains mettent un cœur ou une étoile à côté de leur nom.</translation>
+    </message>
+    <message>
         <location filename="../../resources/signs/sender/brand_in_subject.toml"/>
         <source>The subject names {brand}, but it comes from {domain}.</source>
         <translation>L’objet nomme {brand}, mais il vient de {domain}.</translation>
@@ -4440,6 +4485,16 @@
         <location filename="../../resources/signs/sender/lookalike_domain.toml"/>
         <source>A partner may use the name in its own address.</source>
         <translation>Un partenaire peut utiliser ce nom dans son adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/model.toml"/>
+        <source>The sender writes from {domain}. It looks like the addresses of scammers.</source>
+        <translation>L’expéditeur écrit depuis {domain}. Cela ressemble aux adresses des escrocs.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/signs/sender/model.toml"/>
+        <source>A small or new firm may look like this too.</source>
+        <translation>Une petite ou nouvelle entreprise peut aussi y ressembler.</translation>
     </message>
     <message>
         <location filename="../../resources/signs/sender/name_shows_other_address.toml"/>

@@ -95,3 +95,17 @@ def test_any_sender_has_an_answer(display: str, address: str, reply: str, title:
         for finding in outcome.findings:
             assert finding.sign in sender.SIGNS
             assert 0 <= finding.span.start < finding.span.end <= len(subject.part_text(finding.span))
+
+
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [
+        ("news@lamps.example", "lamps.example"),
+        ("news@mail.lamps.example", "mail.lamps.example"),
+        ("rita@gmail.com", ""),
+        ("postmaster@lamps.example", ""),
+    ],
+)
+def test_only_a_mails_own_host_is_asked_about(address: str, host: str) -> None:
+    assert sender.own_host(mail("Lamps", address)) == host
+    assert sender.own_host(text("Hi", address)) == ""
