@@ -18,7 +18,7 @@ from app.checks.wording.term import Term
 from app.core.text.tokens import TAG_NAMES, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 MOST_HITS: Final = 8
 REACH: Final = 3
@@ -76,7 +76,7 @@ class Matcher:
 
     def hits(self, tokens: Tokens) -> list[Hit]:
         """Every phrase found, in reading order, at most `MOST_HITS` a sign and role; none taken back."""
-        return settled(self.found(Places(tokens)))
+        return settled(self.found(Places(tokens)), tokens.sentences)
 
     def found(self, places: Places) -> list[Hit]:
         """Every phrase found, in no order, also those that are taken back."""
@@ -129,9 +129,14 @@ class Matcher:
         return term
 
 
-def settled(found: list[Hit]) -> list[Hit]:
-    """Phrases found in a text, in reading order, at most `MOST_HITS` a sign and role; none taken back."""
-    return _without_taken_back(_first_hits(found))
+def settled(found: list[Hit], sentences: Sequence[int]) -> list[Hit]:
+    """Phrases found in a text, in reading order, at most `MOST_HITS` a sign and role; none taken back.
+
+    Args:
+        found: phrases, in no order.
+        sentences: number of the sentence each word is in.
+    """
+    return _without_taken_back(_first_hits(found), sentences)
 
 
 def _first_hits(found: list[Hit]) -> list[Hit]:
@@ -145,10 +150,11 @@ def _first_hits(found: list[Hit]) -> list[Hit]:
     return kept
 
 
-def _without_taken_back(found: list[Hit]) -> list[Hit]:
-    """Drop hits that the same sign's *never* phrase overlaps or stands right before.
+def _without_taken_back(found: list[Hit], sentences: Sequence[int]) -> list[Hit]:
+    """Drop hits that the same sign's *never* phrase overlaps or stands right before, in the same sentence.
 
-    Only the words themselves are taken back, so a warning elsewhere in the text does not excuse a request.
+    Only the words themselves are taken back, so a warning elsewhere in the text does not excuse a request:
+    "Never share your code. Read me the code" asks for it.
     """
     taken: dict[int, list[Hit]] = {}
     for hit in found:
@@ -159,6 +165,9 @@ def _without_taken_back(found: list[Hit]) -> list[Hit]:
         for hit in found
         if hit.role is not Role.NEVER
         and not any(
-            never.first <= hit.last and hit.first <= never.last + REACH for never in taken.get(hit.sign, ())
+            never.first <= hit.last
+            and hit.first <= never.last + REACH
+            and (hit.first <= never.last or sentences[hit.first] == sentences[never.last])
+            for never in taken.get(hit.sign, ())
         )
     ]

@@ -67,7 +67,7 @@ class Wordings:
         """Every phrase found, in reading order, at most so many a sign and role; none taken back."""
         places = Places(tokens)
         matchers = (self._matcher(script) for script in (COMMON, *scripts_in(tokens.text)))
-        return settled([hit for matcher in matchers for hit in matcher.found(places)])
+        return settled([hit for matcher in matchers for hit in matcher.found(places)], tokens.sentences)
 
     def _matcher(self, script: str) -> Matcher:
         matcher = self._matchers.get(script)

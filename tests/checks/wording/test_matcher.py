@@ -53,6 +53,12 @@ def test_phrases(phrase: str, text: str, hits: list[str]) -> None:
     assert found(compiled(phrase), text) == hits
 
 
+def test_a_warning_does_not_excuse_the_next_sentence() -> None:
+    matcher = compiled("read .. code", never=("never share .. pin",))
+    assert found(matcher, "Never share your PIN, read the code on the card") == []
+    assert found(matcher, "Never share your PIN. Read me the code") == ["Read me the code"]
+
+
 def test_said_the_other_way_round() -> None:
     matcher = compiled("send .. code", never=("never|not send",))
     assert found(matcher, "Never send this code") == []
