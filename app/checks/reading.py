@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from app.checks.judged import most_telling, own_words
-from app.core.subject import Link, Part, Span, Subject
+from app.core.subject import Link, LinkOrigin, Part, Span, Subject
 from app.core.text.tokens import Marked, Tag, Tokens, tag_brands, tokenise
 
 if TYPE_CHECKING:
@@ -133,7 +133,11 @@ def _marks(subject: Subject) -> Iterator[Marked]:
 
 
 def _is_written_out(link: Link) -> bool:
-    return link.span.part is Part.TEXT and link.shown == link.target
+    """Whether its place holds an address to go to, not words; a bare `example.com` is only a mention."""
+    if link.span.part is not Part.TEXT:
+        return False
+    goes_on = not link.url.is_bare or link.shown[:4].lower() == "www."
+    return link.shown == link.target or (link.origin is LinkOrigin.TEXT and goes_on)
 
 
 def _addresses(text: str) -> Iterator[Marked]:

@@ -1,4 +1,4 @@
-"""In a chat only what others say is looked at."""
+"""In a chat only what others say is looked at; an address is a link however it is written."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 
 from app.checks.seen import see
 from app.core.subject import Kind
+from app.core.text.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -48,3 +49,18 @@ def test_a_link_of_ones_own_is_not_judged(engine: Engine) -> None:
 )
 def test_nobody_hides_by_the_name_me(engine: Engine, text: str) -> None:
     assert "want.code" in present(engine, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_link"),
+    [
+        ("Pay at https://kelto.top/a", True),
+        ("Pay at kelto.top/a", True),
+        ("Pay at www.kelto.top", True),
+        ("I read it on kelto.com", False),
+    ],
+)
+def test_an_address_to_go_to_is_a_link_for_the_phrases(engine: Engine, text: str, *, is_link: bool) -> None:
+    tags = see(engine.read(text, Kind.MESSAGE), engine.directory, engine.signs).reading.body.tags
+
+    assert any(tag & Tag.LINK for tag in tags) is is_link
