@@ -10,6 +10,7 @@ import json
 import tomllib
 from bisect import bisect_left
 from collections import Counter
+from dataclasses import replace
 from itertools import islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -21,12 +22,13 @@ from app.checks.wording.term import heads
 from app.core.text.tokens import tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "resources" / "signs"
 Line: TypeAlias = tuple[int, Role, tuple[Element, ...]]
 """A phrase with the number of its sign and its role."""
+_Words: TypeAlias = "Mapping[str, Mapping[str, str]]"
 KEPT = ("id", "group", "weight", "finding", "why", "honest", "name", "asks")
 
 
@@ -65,10 +67,10 @@ def compile_signs(folder: Path = SOURCES) -> dict[str, str]:
         SignError: a phrase is not of the phrase language.
     """
     sources = read_sources(folder)
-    sets = _sets(folder)
+    sets, spellings = _by_language(folder / "sets.toml"), _by_language(folder / "spellings.toml")
     lines: dict[str, list[Line]] = {script: [] for script in SCRIPTS}
     for number, sign in enumerate(sources):
-        for line in _phrases(number, sign, sets):
+        for line in _phrases(number, sign, sets, spellings):
             lines[script_of(heads(e.term) for e in line[2] if not e.optional)].append(line)
     samples = list(_samples(sources))
     signs = [{key: sign[key] for key in KEPT if key in sign} for sign in sources]
@@ -138,13 +140,32 @@ def _beginning_with(letters: str, words: list[str]) -> list[str]:
     return list(takewhile(lambda word: word.startswith(letters), islice(words, start, None)))
 
 
-def _phrases(number: int, sign: dict[str, Any], sets: dict[str, dict[str, str]]) -> Iterator[Line]:
+def respelled(term: str, spellings: Mapping[str, str]) -> str:
+    """A term with its choices written the other way too: `uberprufen` brings `ueberpruefen`.
+
+    Args:
+        term: its choices, `uberprufen|@link`.
+        spellings: letters and the other way they are written.
+    """
+    choices: dict[str, None] = {}
+    for choice in term.split("|"):
+        other = choice
+        for letters, written in spellings.items():
+            other = other.replace(letters, written)
+        choices |= {choice: None} if choice[0] == "@" else {choice: None, other: None}
+    return "|".join(choices)
+
+
+def _phrases(number: int, sign: dict[str, Any], sets: _Words, spellings: _Words) -> Iterator[Line]:
     for language, roles in sorted(sign.get("phrases", {}).items()):
+        ways = spellings.get(language, {})
         for role, phrases in sorted(roles.items()):
             where = f"{sign['file']} [{language}.{role}]"
             for phrase in phrases:
                 try:
-                    yield number, Role[role.upper()], parse(phrase, sets.get(language, {}))
+                    elements = parse(phrase, sets.get(language, {}))
+                    spelled = (replace(one, term=respelled(one.term, ways)) for one in elements)
+                    yield number, Role[role.upper()], tuple(spelled)
                 except (PatternError, KeyError, RecursionError) as trouble:
                     raise SignError(where, trouble) from trouble
 
@@ -155,6 +176,6 @@ def _samples(sources: Iterable[dict[str, Any]]) -> Iterator[str]:
             yield sample.get("text", "")
 
 
-def _sets(folder: Path) -> dict[str, dict[str, str]]:
-    path = folder / "sets.toml"
+def _by_language(path: Path) -> _Words:
+    """A table of words for each language; empty where there is none."""
     return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}

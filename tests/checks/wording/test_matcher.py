@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app.checks.wording.matcher import Compiled, Matcher, Role
 from app.checks.wording.pattern import PatternError, parse
 from app.core.text.tokens import tokenise
-from recipe.signs import wording_tables
+from recipe.signs import respelled, wording_tables
 
 SETS = {"click": "click|tap", "door": "front_door|back_door"}
 
@@ -57,6 +57,19 @@ def test_a_warning_does_not_excuse_the_next_sentence() -> None:
     matcher = compiled("read .. code", never=("never share .. pin",))
     assert found(matcher, "Never share your PIN, read the code on the card") == []
     assert found(matcher, "Never share your PIN. Read me the code") == ["Read me the code"]
+
+
+@pytest.mark.parametrize(
+    ("term", "both"),
+    [
+        ("uberprufen", "uberprufen|ueberpruefen"),
+        ("bestatig*|@link", "bestatig*|bestaetig*|@link"),
+        ("konto", "konto"),
+        ("ueberpruefen", "ueberpruefen"),
+    ],
+)
+def test_letters_that_a_keyboard_lacks(term: str, both: str) -> None:
+    assert respelled(term, {"uber": "ueber", "pruf": "pruef", "bestatig": "bestaetig"}) == both
 
 
 def test_said_the_other_way_round() -> None:
