@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, TypedDict
 from app.core.errors import DamagedResources
 from app.knowledge.brand_letters import Letters
 from app.knowledge.brand_names import CompiledNames, Names
+from app.knowledge.habits import Habits
 from app.resources import resource
 
 if TYPE_CHECKING:
@@ -209,6 +210,11 @@ class Directory:
         """The number of each name; of two brands of one name the first."""
         names = [row.split("\t", 2)[1] for row in self._rows]
         return {name: number for number, name in reversed(list(enumerate(names)))}
+
+    @cached_property
+    def habits(self) -> Habits:
+        """How the brands write to people; read from its own file at the first question."""
+        return Habits.load()
 
     @cached_property
     def _finder(self) -> Names:

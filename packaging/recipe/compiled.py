@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from recipe.directory import compile_directory
+from recipe.habits import compile_habits
 from recipe.signs import compile_signs, packed
 
 if TYPE_CHECKING:
@@ -28,8 +29,13 @@ def compile_advice(folder: Path = RESOURCES / "advice") -> dict[str, str]:
     return {"advice.json": packed(parts)}
 
 
+def compile_brands() -> dict[str, str]:
+    """Who the brands are, and, apart from it, how they write."""
+    return {**compile_directory(), **compile_habits()}
+
+
 COMPILERS: Final[Mapping[str, Callable[[], dict[str, str]]]] = MappingProxyType(
-    {"signs": compile_signs, "advice": compile_advice, "directory": compile_directory}
+    {"signs": compile_signs, "advice": compile_advice, "directory": compile_brands}
 )
 """How the texts of each part's files are made, by the names of the files."""
 

@@ -23,7 +23,7 @@ from app.knowledge.suffix import split_host
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "resources" / "directory"
-HELPERS = ("confusables", "lures")
+HELPERS = ("confusables", "habits", "lures")
 ROLES = {
     Role.OWN: "domains",
     Role.MAIL: "mail_domains",
