@@ -22,12 +22,16 @@ from app.knowledge.brands import Directory
 from app.model.model import Model, WorstLink
 from app.verdict.advice import AdviceBook
 from app.verdict.build import Case, judge
+from app.verdict.never_asked import Asked, never_asks, with_never_asked
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.checks.seen import Seen
     from app.core.evidence import Evidence
     from app.core.say import Say
     from app.core.subject import Kind, Subject
+    from app.knowledge.brands import Brand
 
 LINK_SUSPECT: Final = 2.0
 """Log-odds of the link expert from which on it names a reason in a message. In a link alone it does so from
@@ -81,7 +85,24 @@ class Engine:
         outcomes["sender.model"] = _suspect_sender(subject, seen, evidence)
         case = Case(subject, describe(subject, self.advice.say), len(seen.reading.body), outcomes, evidence)
         verdict = judge(case, self.signs.by_id, self.advice)
-        return verdict if verdict.answer is Answer.NO_SIGNS else _with_official(verdict, seen)
+        if verdict.answer is Answer.NO_SIGNS:
+            return verdict
+        return self._with_brands(verdict, seen)
+
+    def _with_brands(self, verdict: Verdict, seen: Seen) -> Verdict:
+        """Add what is known of the brands concerned: the official way, and what they never ask for."""
+        say, reading = self.advice.say, seen.reading
+        if not reading.claims and not _concerned(verdict, seen):
+            return verdict
+        habits = self.directory.habits
+        asked = Asked(reading.subject, reading.claims, _findings(seen.outcomes))
+        told = with_never_asked(verdict, asked, habits, self.signs.by_id, say)
+        signs = {reason.sign for reason in told.reasons}
+        ways = (
+            OfficialWay(b.name, b.website, b.source, b.checked, never_asks(b, signs, habits, say))
+            for b in _concerned(told, seen)
+        )
+        return replace(told, official=tuple(ways))
 
 
 def _suspect(worst: WorstLink | None, seen: Seen, evidence: Evidence) -> Outcome:
@@ -101,19 +122,21 @@ def _suspect_sender(subject: Subject, seen: Seen, evidence: Evidence) -> Outcome
     return Found((Finding("sender.model", address_span(subject.sender), facts),))
 
 
-def _with_official(verdict: Verdict, seen: Seen) -> Verdict:
-    """Add the official way to the brands concerned: those the reasons speak of, then those it speaks for."""
+def _findings(outcomes: Mapping[str, Outcome]) -> tuple[Finding, ...]:
+    """Everything found."""
+    return tuple(f for outcome in outcomes.values() if isinstance(outcome, Found) for f in outcome.findings)
+
+
+def _concerned(verdict: Verdict, seen: Seen) -> list[Brand]:
+    """The brands the reasons speak of, then those it speaks for."""
     reasons = {reason.sign for reason in verdict.reasons}
     names = dict.fromkeys(
         value
-        for outcome in seen.outcomes.values()
-        if isinstance(outcome, Found)
-        for finding in outcome.findings
+        for finding in _findings(seen.outcomes)
         if finding.sign in reasons
         for slot, value in finding.facts
         if slot == "brand"
     )
     blamed = [brand for name in names if (brand := seen.reading.directory.by_name(name))]
     concerned = {brand.id: brand for brand in (*blamed, *seen.reading.speaking) if brand.website}
-    ways = [OfficialWay(b.name, b.website, b.source, b.checked) for b in concerned.values()]
-    return replace(verdict, official=tuple(ways[:OFFICIAL_WAYS]))
+    return list(concerned.values())[:OFFICIAL_WAYS]

@@ -68,8 +68,8 @@ class Reading:
         return tuple(named.values())
 
     @cached_property
-    def speaking(self) -> tuple[Brand, ...]:
-        """Brands it seems to speak for: in the sender's name, the subject line or the opening of the text.
+    def claims(self) -> tuple[tuple[Brand, Span], ...]:
+        """Every place where it seems to speak for a brand: the sender's name, the subject line, the opening.
 
         A name inside an address of the brand itself, or far down in a newsletter, claims nothing.
         """
@@ -79,8 +79,17 @@ class Reading:
             for mention in self.mentions
             if mention.start < OPENING and not _is_address(self.subject.text, mention.start, mention.end)
         )
-        named = (*self.directory.named_in(display, as_name=True), *self.title_mentions, *opening)
-        return tuple({m.brand.id: m.brand for m in named}.values())
+        named = (
+            (Part.SENDER, self.directory.named_in(display, as_name=True)),
+            (Part.SUBJECT_LINE, self.title_mentions),
+            (Part.TEXT, opening),
+        )
+        return tuple((m.brand, Span(part, m.start, m.end)) for part, mentions in named for m in mentions)
+
+    @cached_property
+    def speaking(self) -> tuple[Brand, ...]:
+        """Brands it seems to speak for, each once."""
+        return tuple({brand.id: brand for brand, _ in self.claims}.values())
 
     @cached_property
     def judged(self) -> tuple[tuple[int, Link], ...]:

@@ -158,6 +158,9 @@ def _official(verdict: Verdict, look: Look) -> Iterator[str]:
     for way in verdict.official:
         line = f"{harmless(way.brand)}: {harmless(way.website)} (checked {harmless(way.checked)})"
         yield from wrapped(line, look.width, first=" - ", rest="   ")
+        if way.never_asks:
+            never = f"It never asks for: {harmless(', '.join(way.never_asks))}."
+            yield from wrapped(never, look.width, first="   ", rest="   ")
 
 
 def _not_seen(verdict: Verdict, look: Look) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.core.subject import Span
-    from app.core.verdict import Moved, Reason, Verdict
+    from app.core.verdict import Moved, OfficialWay, Reason, Verdict
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 """A value that JSON can hold."""
@@ -30,10 +30,7 @@ def verdict_to_json(verdict: Verdict) -> dict[str, Json]:
         "reasons": [_reason(reason) for reason in verdict.reasons],
         "calm": [_reason(reason) for reason in verdict.calm],
         "steps": [{"id": step.id, "text": step.text} for step in verdict.steps],
-        "official": [
-            {"brand": way.brand, "website": way.website, "source": way.source, "checked": way.checked}
-            for way in verdict.official
-        ],
+        "official": [_official(way) for way in verdict.official],
         "question": verdict.question,
         "moved": [_moved(moved) for moved in verdict.moved],
         "left_out": [left.what for left in verdict.left_out],
@@ -61,6 +58,16 @@ def _reason(reason: Reason) -> dict[str, Json]:
         "span": span_to_json(reason.span),
         "quote": reason.quote,
         "weight": round(float(reason.weight), 4),
+    }
+
+
+def _official(way: OfficialWay) -> dict[str, Json]:
+    return {
+        "brand": way.brand,
+        "website": way.website,
+        "source": way.source,
+        "checked": way.checked,
+        "never_asks": list(way.never_asks),
     }
 
 

@@ -61,6 +61,8 @@ class OfficialWay:
     """Where the directory read it."""
     checked: str
     """ISO date on which it was read."""
+    never_asks: tuple[str, ...] = ()
+    """What it never asks for, in the person's language, the gravest first; empty where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,15 @@ class NotAVerdict(ValueError):
 
 
 class _Fields:
-    """The fields of one JSON object; each is taken once, and none may be left over."""
+    """The fields of one JSON object; each is taken once, and none may be left over.
 
-    def __init__(self, value: object, *names: str) -> None:
-        if not isinstance(value, dict) or value.keys() != set(names):
+    Those in `later` are of a newer version: an empty list where they are missing.
+    """
+
+    def __init__(self, value: object, *names: str, later: tuple[str, ...] = ()) -> None:
+        if isinstance(value, dict):
+            value = {**{name: [] for name in later}, **value}
+        if not isinstance(value, dict) or value.keys() != {*names, *later}:
             message = f"an object with {', '.join(names)} is needed"
             raise NotAVerdict(message)
         self._values: dict[str, object] = value
@@ -157,9 +162,13 @@ def _step(value: object) -> Step:
 
 
 def _official(value: object) -> OfficialWay:
-    fields = _Fields(value, "brand", "website", "source", "checked")
+    fields = _Fields(value, "brand", "website", "source", "checked", later=("never_asks",))
     return OfficialWay(
-        fields.text("brand"), fields.text("website"), fields.text("source"), fields.text("checked")
+        brand=fields.text("brand"),
+        website=fields.text("website"),
+        source=fields.text("source"),
+        checked=fields.text("checked"),
+        never_asks=fields.each("never_asks", lambda item: _text(item, "never_asks")),
     )
 
 

@@ -157,7 +157,7 @@ def _written(
         spots = places[sign]
         free = next((f for f in spots if not any(_overlap(f.span, span) for span in taken)), None)
         if free is not None or _says_more(signs[sign], spots[0], reasons):
-            reasons.append(_reason(subject, free or spots[0], signs[sign]))
+            reasons.append(reason_of(subject, free or spots[0], signs[sign]))
     return tuple(reasons)
 
 
@@ -177,7 +177,8 @@ def _overlap(one: Span, other: Span) -> bool:
     return same_part and one.start < other.end and other.start < one.end
 
 
-def _reason(subject: Subject, finding: Finding, sign: Sign) -> Reason:
+def reason_of(subject: Subject, finding: Finding, sign: Sign) -> Reason:
+    """A finding in plain words."""
     facts = {name: _plain(value) for name, value in finding.facts}
     span = replace(finding.span, end=min(finding.span.end, finding.span.start + QUOTED))
     return Reason(

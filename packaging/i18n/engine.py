@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, cast
 from app.core.subject import Kind, Subject
 from app.core.verdict import Answer
 from app.intake.describe import describe
+from app.verdict.never_asked import NEVER, SAYS
 from app.verdict.questions import ASKS, FOLLOW_UPS
 from app.verdict.sentences import how_sure, sentence
 from i18n.texts import ROOT, NotLiteralError, Text
@@ -47,6 +48,7 @@ def texts() -> Iterator[Text]:
     yield from _signs()
     yield from _advice()
     yield from _directory()
+    yield from _habits()
     yield from _heard(_say_answers, "app/verdict/sentences.py")
     yield from _heard(_say_kinds, "app/intake/describe.py")
     for ask in (*ASKS, *FOLLOW_UPS):
@@ -140,6 +142,16 @@ def _directory() -> Iterator[Text]:
     path = ROOT / "resources" / "compiled" / "brands.json"
     for source in json.loads(path.read_bytes())["sources"]:
         yield Text("directory", source, numerus=False, where="resources/directory")
+
+
+def _habits() -> Iterator[Text]:
+    path = ROOT / "resources" / "directory" / "habits.toml"
+    table = tomllib.loads(path.read_text("utf-8"))
+    where = path.relative_to(ROOT).as_posix()
+    for said in (*(row["text"] for row in table["notices"]), *(row["thing"] for row in table["never"])):
+        yield Text("habits", said, numerus=False, where=where)
+    for said in (SAYS, NEVER):
+        yield Text("habits", said, numerus=False, where="app/verdict/never_asked.py")
 
 
 def _advice() -> Iterator[Text]:

@@ -1617,6 +1617,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>It never asks for: {things}.</source>
+        <translation>Nie gefragt wird nach: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>This computer has no voice for reading aloud.</source>
         <translation>Dieser Computer hat keine Stimme zum Vorlesen.</translation>
     </message>
@@ -3079,6 +3084,229 @@
         <location filename="../../resources/directory"/>
         <source>public lists of brands' sites; the rest is public knowledge, not read again online</source>
         <translation>öffentliche Listen von Markenseiten; der Rest ist allgemein bekannt, nicht erneut online gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>habits</name>
+    <message>
+        <location filename="../../app/verdict/never_asked.py"/>
+        <source>{brand} says it never asks for {thing}.</source>
+        <translation>{brand} fragt nach eigener Aussage nie nach {thing}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/never_asked.py"/>
+        <source>{brand} never asks for {thing}.</source>
+        <translation>{brand} fragt nie nach {thing}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A code to sign in or to pay.</source>
+        <translation>Ein Code zum Anmelden oder Bezahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>News of a sign-in.</source>
+        <translation>Eine Meldung über eine Anmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>News of a card payment.</source>
+        <translation>Eine Meldung über eine Kartenzahlung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A question: was this payment yours?</source>
+        <translation>Eine Frage: War diese Zahlung von Ihnen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>How much is in the account.</source>
+        <translation>Wie viel auf dem Konto ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A new bank statement is ready.</source>
+        <translation>Ein neuer Kontoauszug liegt bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A new bill is ready.</source>
+        <translation>Eine neue Rechnung liegt bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A bill is due soon or late.</source>
+        <translation>Eine Rechnung ist bald fällig oder überfällig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Money came in, or was paid.</source>
+        <translation>Geld kam an oder wurde bezahlt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Where a parcel is, and when it comes.</source>
+        <translation>Wo ein Paket ist und wann es kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A parcel waits at a shop or locker.</source>
+        <translation>Ein Paket wartet im Laden oder in der Packstation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Customs fees are due on a parcel.</source>
+        <translation>Für ein Paket ist Zoll zu zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>An order was made, sent or changed.</source>
+        <translation>Eine Bestellung wurde gemacht, verschickt oder geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>The date of a visit or a call.</source>
+        <translation>Der Termin für einen Besuch oder Anruf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A new letter waits in your account.</source>
+        <translation>In Ihrem Konto liegt ein neuer Brief.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A tax form or payment is due.</source>
+        <translation>Eine Steuererklärung oder Steuer ist fällig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Data or credit is nearly used up.</source>
+        <translation>Daten oder Guthaben sind fast aufgebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>The credit of a toll tag is low.</source>
+        <translation>Das Guthaben für die Maut ist niedrig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Power or network is down, or back.</source>
+        <translation>Strom oder Netz ist ausgefallen oder wieder da.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A trip or room was booked or changed.</source>
+        <translation>Eine Reise oder ein Zimmer wurde gebucht oder geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A plan is renewed or ends soon.</source>
+        <translation>Ein Abo wird verlängert oder endet bald.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>New terms or rules.</source>
+        <translation>Neue Bedingungen oder Regeln.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A question of how it went.</source>
+        <translation>Eine Frage, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Offers and news.</source>
+        <translation>Angebote und Neues.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>your password</source>
+        <translation>Ihrem Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>your PIN</source>
+        <translation>Ihrer PIN</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a code sent to you</source>
+        <translation>einem Code, den Sie bekamen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>money moved to a safe account</source>
+        <translation>einer Überweisung auf ein sicheres Konto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>cash or a card at your door</source>
+        <translation>Bargeld oder einer Karte an Ihrer Tür</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>control of your device</source>
+        <translation>dem Zugriff auf Ihr Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>payment in gift cards</source>
+        <translation>einer Zahlung mit Geschenkkarten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>payment in crypto coins</source>
+        <translation>einer Zahlung in Kryptowährung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>the secret words of your wallet</source>
+        <translation>den geheimen Wörtern Ihrer Wallet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>money by text</source>
+        <translation>Geld per Textnachricht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>money by link</source>
+        <translation>Geld über einen Link</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>bank details by mail or text</source>
+        <translation>Bankdaten per E-Mail oder Textnachricht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>your details by mail or text</source>
+        <translation>Ihren Daten per E-Mail oder Textnachricht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>card or bank details by link</source>
+        <translation>Karten- oder Bankdaten über einen Link</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a sign-in by link</source>
+        <translation>einer Anmeldung über einen Link</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a tap on a link in a text</source>
+        <translation>einem Klick auf einen Link in einer Textnachricht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a call to a number in a warning</source>
+        <translation>einem Anruf bei einer Nummer aus einer Warnung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a payment by phone</source>
+        <translation>einer Zahlung am Telefon</translation>
     </message>
 </context>
 <context>

@@ -1617,6 +1617,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>It never asks for: {things}.</source>
+        <translation>Nunca pide: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>This computer has no voice for reading aloud.</source>
         <translation>Esta computadora no tiene voz para leer en voz alta.</translation>
     </message>
@@ -3079,6 +3084,229 @@
         <location filename="../../resources/directory"/>
         <source>public lists of brands' sites; the rest is public knowledge, not read again online</source>
         <translation>listas públicas de sitios de marcas; el resto es de conocimiento público, sin leerlo de nuevo en línea</translation>
+    </message>
+</context>
+<context>
+    <name>habits</name>
+    <message>
+        <location filename="../../app/verdict/never_asked.py"/>
+        <source>{brand} says it never asks for {thing}.</source>
+        <translation>{brand} dice que nunca pide {thing}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/never_asked.py"/>
+        <source>{brand} never asks for {thing}.</source>
+        <translation>{brand} nunca pide {thing}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A code to sign in or to pay.</source>
+        <translation>Un código para iniciar sesión o pagar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>News of a sign-in.</source>
+        <translation>Aviso de un inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>News of a card payment.</source>
+        <translation>Aviso de un pago con tarjeta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A question: was this payment yours?</source>
+        <translation>Una pregunta: ¿hizo usted este pago?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>How much is in the account.</source>
+        <translation>Cuánto dinero hay en la cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A new bank statement is ready.</source>
+        <translation>Hay un nuevo extracto del banco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A new bill is ready.</source>
+        <translation>Hay una nueva factura.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A bill is due soon or late.</source>
+        <translation>Una factura vence pronto o ya venció.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Money came in, or was paid.</source>
+        <translation>Llegó dinero o se hizo un pago.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Where a parcel is, and when it comes.</source>
+        <translation>Dónde está un paquete y cuándo llega.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A parcel waits at a shop or locker.</source>
+        <translation>Un paquete espera en una tienda o taquilla.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Customs fees are due on a parcel.</source>
+        <translation>Un paquete debe pagar aduana.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>An order was made, sent or changed.</source>
+        <translation>Un pedido se hizo, se envió o cambió.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>The date of a visit or a call.</source>
+        <translation>La fecha de una visita o llamada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A new letter waits in your account.</source>
+        <translation>Hay una nueva carta en su cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A tax form or payment is due.</source>
+        <translation>Hay que presentar o pagar un impuesto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Data or credit is nearly used up.</source>
+        <translation>Quedan pocos datos o poco saldo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>The credit of a toll tag is low.</source>
+        <translation>Queda poco saldo para el peaje.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Power or network is down, or back.</source>
+        <translation>La luz o la red falla, o ya volvió.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A trip or room was booked or changed.</source>
+        <translation>Un viaje o una habitación se reservó o cambió.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A plan is renewed or ends soon.</source>
+        <translation>Un plan se renueva o acaba pronto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>New terms or rules.</source>
+        <translation>Nuevas condiciones o reglas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A question of how it went.</source>
+        <translation>Una pregunta sobre cómo fue.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Offers and news.</source>
+        <translation>Ofertas y novedades.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>your password</source>
+        <translation>su contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>your PIN</source>
+        <translation>su PIN</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a code sent to you</source>
+        <translation>un código que le enviaron</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>money moved to a safe account</source>
+        <translation>pasar dinero a una cuenta segura</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>cash or a card at your door</source>
+        <translation>dinero o una tarjeta en su puerta</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>control of your device</source>
+        <translation>el control de su aparato</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>payment in gift cards</source>
+        <translation>un pago con tarjetas de regalo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>payment in crypto coins</source>
+        <translation>un pago en criptomonedas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>the secret words of your wallet</source>
+        <translation>las palabras secretas de su monedero</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>money by text</source>
+        <translation>dinero por mensaje de texto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>money by link</source>
+        <translation>dinero por un enlace</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>bank details by mail or text</source>
+        <translation>datos del banco por correo o mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>your details by mail or text</source>
+        <translation>sus datos por correo o mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>card or bank details by link</source>
+        <translation>datos de tarjeta o banco por un enlace</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a sign-in by link</source>
+        <translation>iniciar sesión por un enlace</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a tap on a link in a text</source>
+        <translation>tocar un enlace en un mensaje de texto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a call to a number in a warning</source>
+        <translation>llamar a un número de un aviso</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a payment by phone</source>
+        <translation>un pago por teléfono</translation>
     </message>
 </context>
 <context>

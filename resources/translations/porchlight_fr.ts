@@ -1617,6 +1617,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>It never asks for: {things}.</source>
+        <translation>Il n’est jamais demandé : {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>This computer has no voice for reading aloud.</source>
         <translation>Cet ordinateur n’a pas de voix pour lire.</translation>
     </message>
@@ -3079,6 +3084,229 @@
         <location filename="../../resources/directory"/>
         <source>public lists of brands' sites; the rest is public knowledge, not read again online</source>
         <translation>listes publiques de sites de marques ; le reste est connu de tous, non relu en ligne</translation>
+    </message>
+</context>
+<context>
+    <name>habits</name>
+    <message>
+        <location filename="../../app/verdict/never_asked.py"/>
+        <source>{brand} says it never asks for {thing}.</source>
+        <translation>{brand} dit ne jamais demander {thing}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/never_asked.py"/>
+        <source>{brand} never asks for {thing}.</source>
+        <translation>{brand} ne demande jamais {thing}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A code to sign in or to pay.</source>
+        <translation>Un code pour se connecter ou payer.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>News of a sign-in.</source>
+        <translation>Un avis de connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>News of a card payment.</source>
+        <translation>Un avis de paiement par carte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A question: was this payment yours?</source>
+        <translation>Une question : ce paiement vient-il de vous ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>How much is in the account.</source>
+        <translation>Combien il y a sur le compte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A new bank statement is ready.</source>
+        <translation>Un nouveau relevé de compte est prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A new bill is ready.</source>
+        <translation>Une nouvelle facture est prête.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A bill is due soon or late.</source>
+        <translation>Une facture est à payer bientôt ou en retard.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Money came in, or was paid.</source>
+        <translation>De l’argent est arrivé ou a été payé.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Where a parcel is, and when it comes.</source>
+        <translation>Où est un colis et quand il arrive.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A parcel waits at a shop or locker.</source>
+        <translation>Un colis attend en boutique ou en consigne.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Customs fees are due on a parcel.</source>
+        <translation>Un colis doit des frais de douane.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>An order was made, sent or changed.</source>
+        <translation>Une commande est faite, envoyée ou changée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>The date of a visit or a call.</source>
+        <translation>La date d’une visite ou d’un appel.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A new letter waits in your account.</source>
+        <translation>Un nouveau courrier attend dans votre compte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A tax form or payment is due.</source>
+        <translation>Une déclaration ou un impôt est à rendre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Data or credit is nearly used up.</source>
+        <translation>Il reste peu de données ou de crédit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>The credit of a toll tag is low.</source>
+        <translation>Le badge de péage est presque vide.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Power or network is down, or back.</source>
+        <translation>Le courant ou le réseau est coupé, ou revenu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A trip or room was booked or changed.</source>
+        <translation>Un voyage ou une chambre est réservé ou changé.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A plan is renewed or ends soon.</source>
+        <translation>Un abonnement se renouvelle ou finit bientôt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>New terms or rules.</source>
+        <translation>De nouvelles conditions ou règles.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>A question of how it went.</source>
+        <translation>Une question sur votre avis.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>Offers and news.</source>
+        <translation>Des offres et des nouvelles.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>your password</source>
+        <translation>votre mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>your PIN</source>
+        <translation>votre code PIN</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a code sent to you</source>
+        <translation>un code que vous avez reçu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>money moved to a safe account</source>
+        <translation>un virement vers un compte sûr</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>cash or a card at your door</source>
+        <translation>de l’argent ou une carte à votre porte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>control of your device</source>
+        <translation>le contrôle de votre appareil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>payment in gift cards</source>
+        <translation>un paiement en cartes cadeaux</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>payment in crypto coins</source>
+        <translation>un paiement en cryptomonnaie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>the secret words of your wallet</source>
+        <translation>les mots secrets de votre portefeuille</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>money by text</source>
+        <translation>d’argent par message texte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>money by link</source>
+        <translation>d’argent par un lien</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>bank details by mail or text</source>
+        <translation>vos données bancaires par e-mail ou message</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>your details by mail or text</source>
+        <translation>vos données par e-mail ou message</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>card or bank details by link</source>
+        <translation>vos données de carte ou de banque par un lien</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a sign-in by link</source>
+        <translation>une connexion par un lien</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a tap on a link in a text</source>
+        <translation>un clic sur un lien dans un message texte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a call to a number in a warning</source>
+        <translation>un appel à un numéro dans une alerte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory/habits.toml"/>
+        <source>a payment by phone</source>
+        <translation>un paiement par téléphone</translation>
     </message>
 </context>
 <context>

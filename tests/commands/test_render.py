@@ -11,7 +11,7 @@ from app.commands.render import shown
 from app.commands.terminal import Look, width_of
 from app.core.outcome import Group
 from app.core.subject import Kind, Mailbox, Part, Span, Subject
-from app.core.verdict import Answer, Moved, Reason
+from app.core.verdict import Answer, Moved, OfficialWay, Reason
 from tests.commands.fake import load_words, reason_for, verdict_of
 
 CHECKER = load_words()
@@ -35,6 +35,15 @@ def test_says_everything_in_order() -> None:
 
     assert -1 not in places
     assert places == sorted(places)
+
+
+def test_says_what_the_brand_never_asks_for_beside_the_official_way() -> None:
+    way = OfficialWay("DHL", "https://www.dhl.com", "directory", "2026-01-02", ("your PIN", "a fee by text"))
+    subject = CHECKER.read("Hello")
+    page = shown(subject, replace(CHECKER.judge(subject), official=(way,)), PLAIN)
+
+    assert "https://www.dhl.com (checked 2026-01-02)\n   It never asks for: your PIN, a fee by text." in page
+    assert "never asks" not in _page("Hello")
 
 
 @pytest.mark.parametrize(

@@ -58,9 +58,9 @@ def _read_the_answer(somebody: Person) -> None:
     read = somebody.reads.text().splitlines()
     assert read.index(SCAM) < read.index("What to do now") < read.index("Why I think so")
     assert read[read.index("What to do now") + 1].startswith("1. Do not click")
-    somebody.press("2. It asks for a fee before you get something. …")
+    somebody.press("2. USPS says it never asks for money by text. …")
     marked = "Its words are marked in the message."
-    somebody.until(lambda: somebody.reads.description("2. It asks for a fee …") == marked)
+    somebody.until(lambda: somebody.reads.description("2. USPS says it never …") == marked)
     assert somebody.reads.from_cursor("What it says").startswith("unpaid fee")
     somebody.press("Yes")
     somebody.waits_for("Thank you. This stays on this computer.", Role.StaticText)

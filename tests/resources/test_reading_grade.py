@@ -11,6 +11,7 @@ import pytest
 
 from app.core.subject import Kind
 from app.core.verdict import Answer
+from app.verdict.never_asked import NEVER, SAYS
 from app.verdict.sentences import how_sure, sentence
 from tests.support.reading import reading
 
@@ -36,6 +37,15 @@ def _advice() -> Iterator[tuple[str, str]]:
             yield f"{name} {row['id']}", row["text"]
 
 
+def _habits() -> Iterator[tuple[str, str]]:
+    table = tomllib.loads((RESOURCES / "directory" / "habits.toml").read_text("utf-8"))
+    for row in table["notices"]:
+        yield f"notice {row['id']}", row["text"]
+    for row in table["never"]:
+        for said in (SAYS, NEVER):
+            yield f"never {row['id']}", said.replace("{brand}", "HSBC").replace("{thing}", row["thing"])
+
+
 def _sentences() -> Iterator[tuple[str, str]]:
     for answer, kind, noticed in product(Answer, Kind, (False, True)):
         yield f"sentence {answer} {kind}", sentence(answer, "", kind, noticed=noticed)
@@ -53,7 +63,7 @@ def _hard(texts: Iterator[tuple[str, str]]) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("texts", [_signs, _advice, _sentences], ids=lambda texts: texts.__name__.strip("_"))
+@pytest.mark.parametrize("texts", [_signs, _advice, _habits, _sentences], ids=lambda texts: texts.__name__.strip("_"))
 def test_it_is_easy_to_read(texts: object) -> None:
     assert callable(texts)
     hard = _hard(texts())

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from copy import deepcopy
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.serial import Json, verdict_to_json
+from app.core.verdict import OfficialWay
 from app.store.from_json import NotAVerdict, verdict_from_json
 from tests.core.test_serial import VERDICTS
 from tests.store.make import verdict
@@ -35,6 +37,16 @@ def test_a_verdict_comes_back_as_it_was_written(given_verdict: Verdict) -> None:
 
 def test_nothing_of_a_verdict_is_lost() -> None:
     assert verdict_from_json(verdict_to_json(verdict())) == verdict()
+
+
+def test_a_verdict_of_before_what_brands_never_ask_was_known_is_read() -> None:
+    way = OfficialWay("DHL", "https://www.dhl.com/", "directory", "2026-01-02")
+    written = verdict_to_json(replace(verdict(), official=(way,)))
+    assert isinstance(written["official"], list)
+    assert isinstance(written["official"][0], dict)
+    del written["official"][0]["never_asks"]
+
+    assert verdict_from_json(written).official == (way,)
 
 
 @given(ANY_JSON)

@@ -61,7 +61,8 @@ class AdviceCard(Card):
         copy.setAccessibleDescription(f"{way.brand}, {way.website}")
         copy.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         copy.clicked.connect(lambda: self.way_wanted.emit(way.website))
-        for widget in (Body(title), website, Body(source, quiet=True), copy):
+        never = [Body(words.never_asks(way))] if way.never_asks else []
+        for widget in (Body(title), website, *never, Body(source, quiet=True), copy):
             self._ways_column.addWidget(widget)
 
 

@@ -87,7 +87,10 @@ def _answer(state: VerdictState) -> Iterator[Block]:
         yield from (Block(Style.STEP, step, number) for number, step in enumerate(state.steps, start=1))
     if state.official:
         yield Block(Style.HEADING, say("Verdict", "The official way"))
-        yield from (Block(Style.TEXT, f"{way.brand}: {way.website}") for way in state.official)
+    for way in state.official:
+        yield Block(Style.TEXT, f"{way.brand}: {way.website}")
+        if way.never_asks:
+            yield Block(Style.QUIET, words.never_asks(way))
     if state.reasons:
         yield Block(Style.HEADING, words.why(state.answer))
     for reason in state.reasons:

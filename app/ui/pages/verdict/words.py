@@ -13,6 +13,7 @@ from app.ui.pages.verdict.state import Note, VerdictState
 from app.ui.say import say
 
 if TYPE_CHECKING:
+    from app.core.verdict import OfficialWay
     from app.ui.pages.verdict.shown import Field
 
 
@@ -117,6 +118,11 @@ def field_name(field: Field) -> str:
             return say("Verdict", "Hidden words")
         case unexpected:
             assert_never(unexpected)
+
+
+def never_asks(way: OfficialWay) -> str:
+    """What the brand of an official way never asks for."""
+    return say("Verdict", "It never asks for: {things}.", things=", ".join(way.never_asks))
 
 
 def note(what: Note) -> str:

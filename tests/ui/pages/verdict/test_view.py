@@ -78,6 +78,14 @@ def strong(text: MarkedText) -> list[str]:
     ]
 
 
+def test_what_the_brand_never_asks_for_stands_by_the_official_way(page: VerdictView, show: Show) -> None:
+    show("HSBC: we must check who you are. Send us your password by text, else your account is closed.")
+
+    texts = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    assert "HSBC never asks for your password." in " ".join(texts)
+    assert [text for text in texts if text.startswith("It never asks for: your password, your PIN, ")]
+
+
 def test_the_answer_takes_the_keyboard_and_says_itself(page: VerdictView, show: Show) -> None:
     show(PARCEL)
     assert focused() is page._banner
