@@ -3042,6 +3042,11 @@
     </message>
     <message>
         <location filename="../../resources/directory"/>
+        <source>2fa.directory, public lists of brands' sites</source>
+        <translation>2fa.directory, öffentliche Listen von Markenseiten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
         <source>2fa.directory, public lists of brands' sites; the rest is public knowledge, not read again online</source>
         <translation>2fa.directory, öffentliche Listen von Markenseiten; der Rest ist allgemein bekannt, nicht erneut online gelesen</translation>
     </message>
@@ -3049,6 +3054,11 @@
         <location filename="../../resources/directory"/>
         <source>2fa.directory; the rest is public knowledge, not read again online</source>
         <translation>2fa.directory; der Rest ist allgemein bekannt, nicht noch einmal online gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
+        <source>an ending that only the state gives out</source>
+        <translation>eine Endung, die nur der Staat vergibt</translation>
     </message>
     <message>
         <location filename="../../resources/directory"/>

@@ -3042,6 +3042,11 @@
     </message>
     <message>
         <location filename="../../resources/directory"/>
+        <source>2fa.directory, public lists of brands' sites</source>
+        <translation>2fa.directory, listas públicas de sitios de marcas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
         <source>2fa.directory, public lists of brands' sites; the rest is public knowledge, not read again online</source>
         <translation>2fa.directory, listas públicas de sitios de marcas; el resto es de conocimiento público, sin leerlo de nuevo en línea</translation>
     </message>
@@ -3049,6 +3054,11 @@
         <location filename="../../resources/directory"/>
         <source>2fa.directory; the rest is public knowledge, not read again online</source>
         <translation>2fa.directory; el resto es conocimiento público, sin volver a leerlo en línea</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
+        <source>an ending that only the state gives out</source>
+        <translation>una terminación que solo da el Estado</translation>
     </message>
     <message>
         <location filename="../../resources/directory"/>

@@ -3042,6 +3042,11 @@
     </message>
     <message>
         <location filename="../../resources/directory"/>
+        <source>2fa.directory, public lists of brands' sites</source>
+        <translation>2fa.directory, listes publiques de sites de marques</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
         <source>2fa.directory, public lists of brands' sites; the rest is public knowledge, not read again online</source>
         <translation>2fa.directory, listes publiques de sites de marques ; le reste est connu de tous, non relu en ligne</translation>
     </message>
@@ -3049,6 +3054,11 @@
         <location filename="../../resources/directory"/>
         <source>2fa.directory; the rest is public knowledge, not read again online</source>
         <translation>2fa.directory ; le reste est de connaissance publique, non relu en ligne</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
+        <source>an ending that only the state gives out</source>
+        <translation>une fin d’adresse que seul l’État donne</translation>
     </message>
     <message>
         <location filename="../../resources/directory"/>
