@@ -3,12 +3,12 @@
 Rules: lower-case punycode, sorted, one name a line; a name that is on a public list by mistake is dropped
 in `known_hosts.toml`, never by hand in the result; same input, same bytes.
 
-    python packaging/recipe/lists.py FOLDER_OF_PUBLIC_LISTS
+    python3 packaging/dev.py train --only lists
 """
 
 from __future__ import annotations
 
-import sys
+import tarfile
 import tomllib
 from pathlib import Path
 
@@ -39,11 +39,14 @@ def popular(csv: str) -> set[str]:
     return lines
 
 
-def main(source: Path) -> None:
-    """Write all lists."""
+def main(corpora: Path) -> None:
+    """Write all lists.
+
+    Args:
+        corpora: folder of the packed corpora; the public lists are in `lists.tar.xz`.
+    """
     known = tomllib.loads((HERE / "known_hosts.toml").read_text("utf-8"))
-    files = (path for path in source.iterdir() if path.suffix in {".txt", ".csv"})
-    read = {path.name: path.read_text("utf-8") for path in files}
+    read = _read(corpora / "lists.tar.xz")
     short, hosts, mail = known["shorteners"], known["free_hosts"], names(known["free_mail"]["domains"])
     shorteners = (names(read["url_shorteners.txt"]) | names(short["add"])) - names(short["drop"])
     free_hosts = (names(read["free_subdomain_hosts.txt"]) | names(hosts["add"])) - names(hosts["drop"])
@@ -59,5 +62,8 @@ def main(source: Path) -> None:
     write("popular.txt", ranked)
 
 
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+def _read(packed: Path) -> dict[str, str]:
+    """The text of each list, by its file name."""
+    with tarfile.open(packed, "r:xz") as archive:
+        files = ((member.name, archive.extractfile(member)) for member in archive)
+        return {Path(name).name: file.read().decode("utf-8") for name, file in files if file is not None}
