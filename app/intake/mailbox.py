@@ -11,7 +11,7 @@ from typing import Final
 
 from app.core.limits import HEADER_CHARACTERS
 from app.core.subject import Mailbox
-from app.intake.phone import phone_alone
+from app.core.text.phones import phone_alone
 
 _ADDRESS: Final = re.compile(r"[^\s<>()\[\]\"',;:]{1,64}@[^\s<>()\[\]\"',;:@]{1,255}")
 _IN_BRACKETS: Final = re.compile(r"<\s?(?:mailto:)?([^\s<>]{1,64}@[^\s<>@]{1,255}?)\s?>")

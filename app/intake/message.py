@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.core.text.phones import phone_alone
 from app.intake.copied import labelled_lines
 from app.intake.labels import Field
 from app.intake.mailbox import mailbox_of
-from app.intake.phone import phone_alone
 
 if TYPE_CHECKING:
     from app.core.subject import Mailbox

@@ -13,6 +13,7 @@ from typing import Final, assert_never
 
 from app.core import limits
 from app.core.subject import Kind, LeftOut, Link, Mailbox, Part, Span, Subject
+from app.core.text.phones import phone_alone, phones_in_text
 from app.intake.alone import address_alone, links_by_line, only_links
 from app.intake.chat import Chat, chat_in, one_turn
 from app.intake.copied import Copied, copied_email
@@ -20,7 +21,6 @@ from app.intake.decode import Binary, decode, is_junk, mend
 from app.intake.forward import forwarded
 from app.intake.language import language_of
 from app.intake.message import told_sender
-from app.intake.phone import phone_alone, phones_in_text
 from app.intake.source import as_bytes, begins_with_header, source_in, source_in_bytes
 from app.intake.window import reads_like_letter, window_email
 

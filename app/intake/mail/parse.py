@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.core import limits
 from app.core.subject import Attachment, Header, Kind, LeftOut, Link, LinkOrigin, Mailbox, Part, Span, Subject
+from app.core.text.phones import phones_in_text
 from app.intake.html.page import Page, read_page
 from app.intake.language import language_of
 from app.intake.mail.addresses import address_of, mailboxes_of
@@ -23,7 +24,6 @@ from app.intake.mail.forwarded import as_forwarded
 from app.intake.mail.shown import below, moved
 from app.intake.mail.tree import Budget, Entity, entity_at
 from app.intake.mail.words import header_text, plain_text
-from app.intake.phone import phones_in_text
 
 if TYPE_CHECKING:
     from app.intake.mail.fields import Head

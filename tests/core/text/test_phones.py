@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.subject import Part, Span
-from app.intake.phone import phone_alone, phones_in_text
+from app.core.text.phones import phone_alone, phones_in_text
 
 IN_TEXT = [
     ("Call 0800 123 4567 now", "0800 123 4567"),

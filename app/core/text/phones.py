@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _UNSPACED: Final = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 """Scripts without spaces, where a number stands directly between letters."""
 _CANDIDATE: Final = re.compile(
-    rf"(?<![^\W{_UNSPACED}])(?<![.,/+#&=%-])"
-    r"(?:\+|\()?[0-9][0-9 ()\u00a0\u2010-\u2013./-]{4,24}[0-9]"
+    rf"[+(0-9](?<![^\W{_UNSPACED}][+(0-9])(?<![.,/+#&=%-][+(0-9])"
+    r"(?:(?<=[+(])[0-9])?(?<=[0-9])[0-9 ()\u00a0\u2010-\u2013./-]{4,24}[0-9]"
     rf"(?![^\W{_UNSPACED}]|%)"
 )
 _DIGITS: Final = re.compile(r"[0-9]+")
@@ -59,12 +59,13 @@ _FEWEST, _MOST = 7, 15
 """Digits of a number; the upper bound is that of ITU-T E.164."""
 
 
-def phones_in_text(text: str, taken: Sequence[Span] = ()) -> tuple[Span, ...]:
+def phones_in_text(text: str, taken: Sequence[Span] = (), *, most: int = PHONES) -> tuple[Span, ...]:
     """Places of phone numbers in a text, in order.
 
     Args:
         text: what a reader sees.
         taken: spans that are something else, such as links; numbers inside them do not count.
+        most: the search ends after so many.
     """
     found: list[Span] = []
     blocked = sorted((span.start, span.end) for span in taken if span.part is Part.TEXT)
@@ -78,7 +79,7 @@ def phones_in_text(text: str, taken: Sequence[Span] = ()) -> tuple[Span, ...]:
         around = text[max(0, start - _LOOK_BACK) : start], text[end : end + _LOOK_ON]
         if _is_phone(match[0], *around):
             found.append(Span(Part.TEXT, start, end))
-            if len(found) == PHONES:
+            if len(found) == most:
                 break
     return tuple(found)
 
