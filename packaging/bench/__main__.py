@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PARTS: Final = ("accuracy", "attack", "speed", "scaling", "spamassassin", "store", "window", "soak", "fuzz")
+PARTS: Final = (
+    "accuracy",
+    "attack",
+    "speed",
+    "scaling",
+    "spamassassin",
+    "store",
+    "redaction",
+    "window",
+    "soak",
+    "fuzz",
+)
 """Each is a module of this package."""
 USAGE: Final = 2
 

@@ -25,7 +25,7 @@ class Row:
     what: str
     figure: float
     unit: str
-    """`ms`, `s`, `MiB`, `mails/s` or `times`."""
+    """`ms`, `s`, `MiB`, `mails/s`, `%` or `times`."""
     goal: float | None = None
     more_is_better: bool = False
     seconds: float | None = None
