@@ -142,12 +142,12 @@ def label_before(text: str, place: int, glue: int = GLUE) -> Label | None:
     window = text[max(0, place - BEFORE) : place]
     bare = window.rstrip()
     line = bare.rfind("\n") + 1
-    found = [*_WORD.finditer(bare, line)]
-    for index in range(len(found) - 1, -1, -1):
-        end = found[index].end()
+    words = [*_WORD.finditer(bare, line)]
+    for index in range(len(words) - 1, -1, -1):
+        end = words[index].end()
         if len(window) - end > glue:
             return None
-        label = _label(found[index][0], found[index - 1][0] if index else "")
+        label = _label(words[index][0], words[index - 1][0] if index else "")
         if label is Label.MAYBE_ACCOUNT and len(window) - end > SHORT_GLUE:
             return None
         if label is not None:

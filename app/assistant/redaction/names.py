@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _BLANK: Final = re.compile(r"[.:]{0,2} {0,2}(?:[:#]\s{0,2})?")
 _BELOW: Final = re.compile(r" ?[,.!:-]{0,2}\s{0,6}(?:[*_~-]{1,3}[ \n])?")
 _LINE_ENDS: Final = re.compile(r" {0,3}[,.]? {0,3}(?:\n|\Z)| ?[|(\ue000]|, ")
-_STARTS: Final = re.compile(r"(?:\A|[\n.!?:;,>*\"(\u2022-]) {0,3}\Z")
+_STARTS: Final = re.compile(r"(?:\A|[\n.!?:;,>*\"(\u2022-]) {0,3}(?:(?i:with|mit|met) )?\Z")
 _BARE_LABELS: Final = frozenset(
     {
         *(
@@ -133,7 +133,7 @@ def _greeted(text: str, start: int, run: str) -> Found | None:
 
 def _begins(text: str, start: int) -> bool:
     """Whether a line or sentence begins at a place."""
-    return _STARTS.search(text[max(0, start - 5) : start]) is not None
+    return _STARTS.search(text[max(0, start - 9) : start]) is not None
 
 
 def _skip(text: str, place: int) -> int:

@@ -14,10 +14,10 @@ from app.assistant.redaction import check_digits as check
 from app.assistant.redaction.births import PLAIN_DATE, birth
 from app.assistant.redaction.kinds import Private
 from app.assistant.redaction.labels import SHORT_GLUE, Label, is_code_behind, label_before
-from app.assistant.redaction.readable import Found
+from app.assistant.redaction.readable import TAKEN, Found
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 _DIGITS: Final = re.compile(r"[0-9]++")
 _LETTERS: Final = re.compile(r"(?<![^\W_])[A-Za-z]{1,6}[ -]?\Z")
@@ -51,6 +51,8 @@ _CPF: Final = re.compile(r"[0-9]{3}\.[0-9]{3}\.[0-9]{3}[-/][0-9]{2}" + _END)
 _SSN: Final = re.compile(r"[0-9]{3}(?:-[0-9]{2}-| [0-9]{2} )[0-9]{4}(?![^\W_]|-)")
 _ELEVEN: Final = re.compile(r"[0-9]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}" + _END)
 _ANY: Final = re.compile(r"[A-Z0-9]+(?:[ ./-]{1,3}(?=[A-Z]{0,9}[0-9])[A-Z0-9]+){0,7}" + _END, re.IGNORECASE)
+_LONG: Final = re.compile(r"[A-Za-z]{0,6}[ -]?[0-9](?:[ ./-]{0,3}[0-9A-Za-z]){7}")
+"""Nine signs or more, as every number has that is told by its shape alone."""
 _OWN_DIGIT: Final = re.compile(r"[A-Za-z]{0,6}-?[0-9]")
 _INSIDE: Final = re.compile(
     r"[0-9][./-]\Z|[=/@&_\\]\Z|(?:[$\u20ac\u00a3\u20b9]|(?i:rs|inr|usd|eur|gbp|r\$))\.? ?\Z"
@@ -70,24 +72,31 @@ _CODE: Final = re.compile(
 _ACCOUNT_SIGNS: Final = range(4, 30)
 
 
-def starts(text: str) -> Iterator[tuple[int, ...]]:
+def starts(text: str) -> list[tuple[int, ...]]:
     """Where a number may begin: at a digit that is not inside a word, or at up to six letters before one."""
+    found: list[tuple[int, ...]] = []
     for digits in _DIGITS.finditer(text):
         start = digits.start()
         letters = _LETTERS.search(text[max(0, start - _MOST_LETTERS) : start])
         if letters is not None:
             first = start - len(letters[0])
-            yield (first,) if letters[0][-1].isalpha() else (first, start)
+            found.append((first,) if letters[0][-1].isalpha() else (first, start))
         elif not text[start - 1 : start].isalnum():
-            yield (start,)
+            found.append((start,))
+    return found
 
 
-def numbers(text: str) -> Iterator[Found]:
-    """Every private number of a readable copy, in order, none over another."""
+def numbers(text: str, places: Iterable[tuple[int, ...]]) -> Iterator[Found]:
+    """Every private number, in order, none over another.
+
+    Args:
+        text: a readable copy, others' finds written over.
+        places: its `starts`.
+    """
     place = 0
-    for begins in starts(text):
+    for begins in places:
         for start in begins:
-            if start >= place and (found := _at(text, start)) is not None:
+            if start >= place and text[start] != TAKEN and (found := _at(text, start)) is not None:
                 yield found
                 place = found.end
                 break
@@ -95,8 +104,7 @@ def numbers(text: str) -> Iterator[Found]:
 
 def _at(text: str, place: int) -> Found | None:
     """The private number that begins at a place."""
-    by_shape = _by_shape(text, place)
-    if by_shape is not None:
+    if _LONG.match(text, place) and (by_shape := _by_shape(text, place)) is not None:
         return by_shape
     if not _OWN_DIGIT.match(text, place) or _INSIDE.search(text[max(0, place - 4) : place]):
         return None

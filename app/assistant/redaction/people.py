@@ -2,7 +2,7 @@
 
 Rules: an office, a brand and whoever is called like the domain they write from stay, because a false sender
 is told by them; a single word is a person only where the address says the same; receivers are the person who
-asks, and are private with everything they are called.
+asks, and are private with everything they are called; `reader@…` is left a word where nothing says more.
 """
 
 from __future__ import annotations
@@ -78,6 +78,6 @@ def values_of_receiver(box: Mailbox) -> Iterator[tuple[Private, str]]:
     if "@" not in box.address or local in _SHARED:
         return
     yield Private.EMAIL, box.address
-    if len(local) >= _SHORTEST_LOCAL:
+    if len(local) >= _SHORTEST_LOCAL and (not local.isalpha() or local in box.display.lower()):
         yield Private.NAME, local
         yield Private.NAME, " ".join(piece.capitalize() for piece in _LETTERS.findall(local))

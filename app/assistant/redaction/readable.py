@@ -62,8 +62,7 @@ class Words:
     def of(cls, text: str) -> Words:
         """Cut a text; lists are built without a step of Python for each word."""
         pieces = _RUNS.split(lowered(text))
-        starts = list(accumulate(map(len, pieces)))
-        return cls(pieces[1::2], starts[::2][: len(pieces) // 2])
+        return cls(pieces[1::2], list(accumulate(map(len, pieces)))[:-1:2])
 
     def among(self, wanted: Container[str]) -> list[tuple[str, int]]:
         """The words that are among some, and where each begins, in order."""

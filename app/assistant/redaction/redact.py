@@ -16,7 +16,7 @@ from app.assistant.redaction.ledger import Ledger
 from app.assistant.redaction.links import in_links
 from app.assistant.redaction.mail_addresses import mail_addresses
 from app.assistant.redaction.names import names
-from app.assistant.redaction.numbers import numbers
+from app.assistant.redaction.numbers import numbers, starts
 from app.assistant.redaction.passwords import passwords
 from app.assistant.redaction.phones import phones
 from app.assistant.redaction.readable import Found, Readable, Words
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 Brands = Callable[[str], Iterable[tuple[int, int]]]
 """Where a text names a brand: start and end of each mention. What lies over one is no person's name."""
-_FINDERS: Final = (in_links, mail_addresses, passwords, numbers, phones, streets)
 
 
 def no_brands(_text: str) -> Iterable[tuple[int, int]]:
@@ -105,8 +104,12 @@ class _Draft:
         if "[" in self.text:
             self.take(Found(*match.span(), None) for match in PLACEHOLDER.finditer(self.plain.text))
         branded = sorted(brands(self.plain.text))
-        for finder in _FINDERS:
+        for finder in (in_links, mail_addresses, passwords):
             self.take(finder(self.readable.text))
+        places = starts(self.readable.text)
+        self.take(numbers(self.readable.text, places))
+        self.take(phones(self.readable.text))
+        self.take(streets(self.readable.text, places))
         self.take(_unbranded(names(self.readable.text, self.words), branded))
 
     def take(self, found: Iterable[Found]) -> None:

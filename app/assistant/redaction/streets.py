@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from app.assistant.redaction import street_words as words
 from app.assistant.redaction.kinds import Private
-from app.assistant.redaction.numbers import starts
-from app.assistant.redaction.readable import Found
+from app.assistant.redaction.readable import TAKEN, Found
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _WORD: Final = re.compile(r"[^\W_][\w'./-]*+")
 _HOUSE: Final = re.compile(
@@ -53,12 +52,18 @@ _WINDOW: Final = 64
 _MOST_WORDS: Final = 6
 
 
-def streets(text: str) -> Iterator[Found]:
-    """Every address of a readable copy, in order, none over another."""
+def streets(text: str, places: Iterable[tuple[int, ...]]) -> Iterator[Found]:
+    """Every address, in order, none over another.
+
+    Args:
+        text: a readable copy, others' finds written over.
+        places: where a number may begin, as `numbers.starts` gives them.
+    """
     place = 0
-    for begins in starts(text):
+    for begins in places:
         for start in begins:
-            if start >= place and (found := _at(text, start, place)) is not None:
+            found = _at(text, start, place) if start >= place and text[start] != TAKEN else None
+            if found is not None:
                 yield found
                 place = found.end
                 break

@@ -75,6 +75,19 @@ def test_a_person_who_sends_is_private_and_an_office_is_not(sender: Mailbox, sho
     assert redact_subject(Subject(Kind.EMAIL, "Hello", sender=sender)).of(Part.SENDER).text == shown
 
 
+@pytest.mark.parametrize(
+    ("receiver", "text", "redacted"),
+    [
+        (Mailbox("", "jane.doe@example.org"), "jane.doe: act, Jane", "[NAME_1]: act, [NAME_2]"),
+        (Mailbox("", "reader@example.org"), "Every reader wins", "Every reader wins"),
+        (Mailbox("Jane Doe", "jane@example.org"), "jane, you won", "[NAME_1], you won"),
+        (Mailbox("Jane Doe", "info@example.org"), "Jane, your info", "[NAME_1], your info"),
+    ],
+)
+def test_whatever_a_receiver_is_called_is_private(receiver: Mailbox, text: str, redacted: str) -> None:
+    assert redact_subject(Subject(Kind.EMAIL, text, receivers=(receiver,))).text == redacted
+
+
 def test_who_speaks_in_a_chat_is_private() -> None:
     chat = "[10/11/2026, 09:12] Anna Weber: Hi Tom\n[10/11/2026, 09:13] Tom: hello Anna"
 
