@@ -16,8 +16,7 @@ BEFORE: Final = 56
 """Characters before a number in which its label is looked for."""
 GLUE: Final = 34
 SHORT_GLUE: Final = 9
-"""Characters that may stand between a label and its value; the few behind a word that means much else"
-" too."""
+"""Characters that may stand between a label and its value; the few before a year that is a code."""
 
 
 class Label(StrEnum):
@@ -108,6 +107,10 @@ _ENDINGS: Final = (("code", Label.CODE), ("nummer", Label.STAYS), ("nr", Label.S
 """What the last part of a German or Dutch word says, where the whole is not known."""
 _WORD: Final = re.compile(r"[^\W\d_][\w.'/-]*+")
 _BREAKS: Final = re.compile(rf"[0-9\n!?;{TAKEN}]|\.\s+[A-Z]")
+_TIED: Final = re.compile(
+    r" {0,2}(?:(?:is|ist|es|est|é|è|lautet|number|no|nr|n[\u00bao\u00b0])\.?)? ?[:#]?\s{0,3}", re.IGNORECASE
+)
+"""What stands between a bare `account` and its number, and nothing else."""
 _SENTENCE_ENDS: Final = re.compile(rf"[\n{TAKEN}]|[.!?](?=\s|\Z)")
 _BEHIND: Final = frozenset(
     [
@@ -148,7 +151,7 @@ def label_before(text: str, place: int, glue: int = GLUE) -> Label | None:
         if len(window) - end > glue:
             return None
         label = _label(words[index][0], words[index - 1][0] if index else "")
-        if label is Label.MAYBE_ACCOUNT and len(window) - end > SHORT_GLUE:
+        if label is Label.MAYBE_ACCOUNT and not _TIED.fullmatch(window, end):
             return None
         if label is not None:
             return label if label is Label.STAYS or not _BREAKS.search(bare, end) else None

@@ -68,6 +68,12 @@ GERMANIC_ALONE: Final = frozenset(GERMANIC) - {"str", "ring", "markt", "berg", "
 GERMAN_FIRST: Final = frozenset(
     {"Am", "An", "Im", "In", "Auf", "Unter", "Zum", "Zur", "Alte", "Alter", "Neue", "Neuer"}
 )
+NO_STREETS: Final = _set(
+    "zweifel jahr jahre alter notfall wert umfang höhe ende anfang raum zimmer monat moment anhang terminal"
+    " gleis gate wagen haus montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    " januar februar märz april mai juni juli august september oktober november dezember"
+)
+"""Words behind `Im` or `Am` that a number follows and that are no street."""
 SMALL: Final = _set(
     "de des del della delle dei degli di da das do dos du la las le les los el den der dem van von zum"
     " zur y e et of the sur en"

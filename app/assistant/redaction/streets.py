@@ -119,6 +119,8 @@ def _named(text: str, place: int) -> int:
         elif lower not in words.SMALL:
             break
         place = word.end()
+        if _ends_sentence(word[0]):
+            break
     return end
 
 
@@ -152,7 +154,7 @@ def _begins(bare: str, found: list[re.Match[str]]) -> int | None:
         if count and (lower in words.FIRST or (len(lower) > 2 and lower.rstrip(".") in words.FIRST)):
             return word.start()
         if count and word[0] in words.GERMAN_FIRST:
-            return word.start()
+            return None if found[-1][0].lower() in words.NO_STREETS else word.start()
         following = bare[word.end() : word.end() + 1]
         if (
             count >= _MOST_WORDS
@@ -166,6 +168,11 @@ def _begins(bare: str, found: list[re.Match[str]]) -> int | None:
 def _end(word: re.Match[str]) -> int:
     """Where a word ends without the signs behind it."""
     return word.start() + len(word[0].rstrip("'./-"))
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether the full stop behind a word ends more than an abbreviation."""
+    return word.endswith(".") and len(word) > len("St.") + 1
 
 
 def _is_name(word: str) -> bool:
@@ -216,7 +223,11 @@ def _town(text: str, place: int) -> int:
             break
         if word[0][0].isupper():
             end = _end(word)
-        if text[word.end() : word.end() + 1] not in {" ", "-"} or text[word.end() : word.end() + 3] == " - ":
+        if (
+            _ends_sentence(word[0])
+            or text[word.end() : word.end() + 1] not in {" ", "-"}
+            or text[word.end() : word.end() + 3] == " - "
+        ):
             break
         place = word.end() + 1
     province = _PROVINCE.match(text, end) if end else None
