@@ -106,6 +106,8 @@ _LABELS: Final = {word: label for label, words in _WORDS.items() for word in wor
 _ENDINGS: Final = (("code", Label.CODE), ("nummer", Label.STAYS), ("nr", Label.STAYS))
 """What the last part of a German or Dutch word says, where the whole is not known."""
 _WORD: Final = re.compile(r"[^\W\d_][\w.'/-]*+")
+_SIGNS: Final = ".'/-"
+"""What may stand inside a word, and counts for nothing behind one."""
 _BREAKS: Final = re.compile(rf"[0-9\n!?;{TAKEN}]|\.\s+[A-Z]")
 _TIED: Final = re.compile(
     r" {0,2}(?:(?:is|ist|es|est|é|è|lautet|number|no|nr|n[\u00bao\u00b0])\.?)? ?[:#]?\s{0,3}", re.IGNORECASE
@@ -147,7 +149,7 @@ def label_before(text: str, place: int, glue: int = GLUE) -> Label | None:
     line = bare.rfind("\n") + 1
     words = [*_WORD.finditer(bare, line)]
     for index in range(len(words) - 1, -1, -1):
-        end = words[index].end()
+        end = line + len(bare[line : words[index].end()].rstrip(_SIGNS))
         if len(window) - end > glue:
             return None
         label = _label(words[index][0], words[index - 1][0] if index else "")
@@ -164,14 +166,14 @@ def _label(word: str, before: str) -> Label | None:
     if last == "tan" and not word.isupper():
         return None
     pair = f"{_bare(before)}-{last}" if before else ""
-    known = _LABELS.get(pair) or _LABELS.get(last)
+    known = _LABELS.get(pair) or _LABELS.get(last) or _LABELS.get(_bare(word.rpartition(".")[2]))
     if known is not None or len(last) < 6:
         return known
     return next((label for ending, label in _ENDINGS if last.endswith(ending)), None)
 
 
 def _bare(word: str) -> str:
-    return word.lower().replace(".", "").rstrip("'/-")
+    return word.lower().replace(".", "").rstrip(_SIGNS)
 
 
 def is_code_behind(text: str, place: int) -> bool:

@@ -2,7 +2,7 @@
 
 Rules: pure, and never raises; finders go from the surest to the vaguest, and what one took the next cannot
 see; a value removed in one text is removed in all; hosts of links and senders, brands, sums and wording stay;
-redacting what is redacted changes nothing.
+redacting what is redacted changes nothing (longer texts than `READ_AGAIN` may give a little more).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from app.assistant.redaction.names import names
 from app.assistant.redaction.numbers import numbers, starts
 from app.assistant.redaction.passwords import passwords
 from app.assistant.redaction.phones import phones
-from app.assistant.redaction.readable import Found, Readable, Words
+from app.assistant.redaction.readable import TAKEN, Found, Readable, Words
 from app.assistant.redaction.spread import Spread
 from app.assistant.redaction.streets import streets
 
@@ -45,6 +45,11 @@ class Known:
     """Email addresses of the person who asks, lower case: their domain goes too."""
 
 
+ROUNDS: Final = 4
+"""Times the texts are read at most: what was taken can bare something beside it."""
+READ_AGAIN: Final = 4_000
+"""Characters up to which texts are read until nothing more is found; longer ones again only where a number
+was taken because it stands elsewhere too."""
 NOTHING_KNOWN: Final = Known()
 
 
@@ -73,12 +78,16 @@ def redact_all(
         known: see `redact`.
     """
     drafts = [_Draft(text) for text in texts]
-    for draft in drafts:
-        draft.look(brands)
-    values = [value for draft in drafts for value in draft.values()]
-    spread = Spread((*known.values, *values))
-    for draft in drafts:
-        draft.take(spread.find(draft.readable.text, draft.words))
+    is_short = sum(map(len, texts)) <= READ_AGAIN
+    for _ in range(ROUNDS):
+        before = sum(len(draft.found) for draft in drafts)
+        for draft in drafts:
+            draft.look(brands)
+        spread = Spread((*known.values, *(value for draft in drafts for value in draft.values())))
+        taken = [one for draft in drafts for one in draft.take(spread.find(draft.readable.text, draft.words))]
+        is_settled = sum(len(draft.found) for draft in drafts) == before
+        if is_settled or (not is_short and all(one.kind is Private.NAME for one in taken)):
+            break
     ledger = Ledger(texts)
     return [draft.written(ledger, known.own) for draft in drafts]
 
@@ -112,11 +121,13 @@ class _Draft:
         self.take(streets(self.readable.text, places))
         self.take(_unbranded(names(self.readable.text, self.words), branded))
 
-    def take(self, found: Iterable[Found]) -> None:
-        """Write over what was found."""
-        kept = [one for one in found if one.end > one.start]
+    def take(self, found: Iterable[Found]) -> list[Found]:
+        """Write over what was found and lies over nothing taken before, and give it back."""
+        text = self.readable.text
+        kept = [one for one in found if one.end > one.start and TAKEN not in text[one.start : one.end]]
         self.readable = self.readable.without(kept)
         self.found += kept
+        return kept
 
     def values(self) -> list[tuple[Private, str]]:
         """Every removed value, as the readable copy writes it."""

@@ -77,7 +77,7 @@ def _at(text: str, start: int, lowest: int) -> Found | None:
         if end := _street_behind(text, house.end()):
             return Found(start, _with_place(text, end), Private.ADDRESS)
         first = max(lowest, start - _WINDOW)
-        first = max(first, text.rfind("\n", first, start) + 1)
+        first = max(first, text.rfind("\n", first, start) + 1, text.rfind(TAKEN, first, start) + 1)
         before = _street_before(text[first:start])
         if before is not None:
             return Found(first + before, _with_place(text, house.end()), Private.ADDRESS)

@@ -97,6 +97,23 @@ def test_redacting_twice_changes_nothing(text: str) -> None:
     assert redact(once).text == once
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tel.: +49 89 99998 1230000 Tel.: +49 89 99998 123A",
+        "482913 is your code. Don't share it with anyone.0000 482913 is your code.",
+        "AGeboortedatum: 17-10-1947, paspoortnummer NSK8DCPF4.Geboortedatum: 17-10-1947",
+        'Piazza "a.b"@example.org, 00 00 ',
+        "Agência 1234-5, conta 98765-4, Banco do Brasil.0000 ",
+    ],
+)
+def test_what_is_taken_bares_nothing_beside_it(text: str) -> None:
+    redacted = redact(text)
+
+    assert redacted.restore(redacted.text) == text
+    assert redact(redacted.text).text == redacted.text
+
+
 @given(PASTED)
 def test_marks_say_where_the_values_were_and_where_the_placeholders_are(text: str) -> None:
     redacted = redact(text)
