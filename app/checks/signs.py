@@ -11,7 +11,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypedDict
 
 from app.checks.wording.scripts import SCRIPTS, Wordings
+from app.checks.wording.tables import Tables
 from app.core.errors import DamagedResources
+from app.core.flat import Flat
 from app.core.outcome import Group
 from app.core.say import as_written
 from app.core.sign import Sign
@@ -20,7 +22,6 @@ from app.resources import resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.checks.wording.matcher import Compiled
     from app.core.say import Say
 
 SIGNS: Final = "signs"
@@ -36,12 +37,12 @@ class CompiledSigns(TypedDict):
 class Signs:
     """Every sign, by id and by number."""
 
-    def __init__(self, compiled: CompiledSigns, wordings: Mapping[str, bytes], say: Say = as_written) -> None:
+    def __init__(self, compiled: CompiledSigns, wordings: dict[str, bytes], say: Say = as_written) -> None:
         """Take the compiled files' content.
 
         Args:
             compiled: the sentences and weights.
-            wordings: of every script its tables as JSON.
+            wordings: of every script its tables; taken out as they are unpacked.
             say: gives the sentences in the person's language.
         """
         self._wordings = wordings
@@ -60,7 +61,7 @@ class Signs:
         """
         try:
             wordings = {
-                script: resource("compiled", f"wordings-{script}.json").read_bytes() for script in SCRIPTS
+                script: resource("compiled", f"wordings-{script}.bin").read_bytes() for script in SCRIPTS
             }
             return cls(json.loads(resource("compiled", "signs.json").read_bytes()), wordings, say)
         except (OSError, ValueError, KeyError, TypeError) as trouble:
@@ -71,12 +72,8 @@ class Signs:
         """Finds their wordings."""
         return Wordings(self._unpacked)
 
-    def _unpacked(self, script: str) -> Compiled:
-        try:
-            tables: Compiled = json.loads(self._wordings[script])
-        except ValueError as trouble:
-            raise DamagedResources(detail=f"wordings of {script}: {trouble}") from trouble
-        return tables
+    def _unpacked(self, script: str) -> Tables:
+        return Tables.read(Flat.load(self._wordings.pop(script)))
 
 
 def _sign(row: dict[str, object], say: Say) -> Sign:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 from app.core.errors import DamagedResources
+from app.core.flat import Flat
 from app.model.hashing import total
 from app.model.letters import Letters
 from app.model.link_host import HOST_FEATURES, Lexicon, host_numbers
@@ -19,7 +20,6 @@ from app.model.link_path import PATH_FEATURES, path_numbers
 from app.model.link_runs import PIECES, host_runs, path_runs, share
 from app.model.spelling import Words
 from app.model.trees import LEAVES, Forest, Splits
-from app.model.weights import Weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -79,7 +79,7 @@ class _Branch:
         "thresholds",
     )
 
-    def __init__(self, name: Branch, weights: Weights, lexicon: Lexicon) -> None:
+    def __init__(self, name: Branch, weights: Flat, lexicon: Lexicon) -> None:
         header, arrays = weights.header["branches"][name], weights.arrays
         described = HOST_FEATURES if name == "bare" else HOST_FEATURES + PATH_FEATURES
         if header["features"] != [feature for feature, _ in described]:
@@ -204,14 +204,14 @@ class LinkModel:
         Raises:
             DamagedResources: it is missing, cut short or trained for another version.
         """
-        weights = Weights.load(source)
+        weights = Flat.load(source)
         try:
             return cls._built(weights)
         except (KeyError, ValueError, TypeError, IndexError, AttributeError) as trouble:
             raise DamagedResources(detail=f"links: {trouble}") from trouble
 
     @classmethod
-    def _built(cls, weights: Weights) -> LinkModel:
+    def _built(cls, weights: Flat) -> LinkModel:
         header: Mapping[str, Any] = weights.header
         lexicon = Lexicon(
             letters=Letters(weights.arrays["letters"]),

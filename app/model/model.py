@@ -11,13 +11,13 @@ from math import log
 from typing import TYPE_CHECKING, Any, Final
 
 from app.core.evidence import Evidence, Looked, Mix
+from app.core.flat import Flat
 from app.core.subject import Channel, Link, Part, Span
 from app.core.verdict import Moved
 from app.knowledge.hosts import is_free_host
 from app.knowledge.url import parse_url
 from app.model.experts import sign_logit
 from app.model.links import LinkModel
-from app.model.weights import Weights
 from app.model.words import WordModel, bounded, read_words
 from app.resources import resource
 
@@ -64,7 +64,7 @@ class WorstLink:
 class Model:
     """All experts."""
 
-    def __init__(self, text: Weights, links: LinkModel) -> None:
+    def __init__(self, text: Flat, links: LinkModel) -> None:
         """Take the trained weights."""
         words, signs = text.header["words"], text.header["signs"]
         self._words = WordModel(text.arrays["words"], words["scale"], words["bias"])
@@ -79,9 +79,7 @@ class Model:
         Raises:
             DamagedResources: a file is missing or damaged.
         """
-        return cls(
-            Weights.load(resource("model", "text.bin")), LinkModel.load(resource("model", "links.bin"))
-        )
+        return cls(Flat.load(resource("model", "text.bin")), LinkModel.load(resource("model", "links.bin")))
 
     def judge(self, looked: Looked) -> tuple[Evidence, WorstLink | None]:
         """Ask every expert that has something to look at.

@@ -20,24 +20,24 @@ if TYPE_CHECKING:
 RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
 
 
-def compile_advice(folder: Path = RESOURCES / "advice") -> dict[str, str]:
+def compile_advice(folder: Path = RESOURCES / "advice") -> dict[str, bytes]:
     """Steps and questions as one JSON text."""
     parts = {
         name: tomllib.loads((folder / f"{name}.toml").read_text("utf-8"))[name]
         for name in ("steps", "questions")
     }
-    return {"advice.json": packed(parts)}
+    return {"advice.json": packed(parts).encode()}
 
 
-def compile_brands() -> dict[str, str]:
+def compile_brands() -> dict[str, bytes]:
     """Who the brands are, and, apart from it, how they write."""
     return {**compile_directory(), **compile_habits()}
 
 
-COMPILERS: Final[Mapping[str, Callable[[], dict[str, str]]]] = MappingProxyType(
+COMPILERS: Final[Mapping[str, Callable[[], dict[str, bytes]]]] = MappingProxyType(
     {"signs": compile_signs, "advice": compile_advice, "directory": compile_brands}
 )
-"""How the texts of each part's files are made, by the names of the files."""
+"""How the files of each part are made, by their names."""
 
 
 def target(name: str) -> Path:
@@ -47,6 +47,6 @@ def target(name: str) -> Path:
 
 def write(part: str) -> None:
     """Compile one part."""
-    for name, text in COMPILERS[part]().items():
+    for name, content in COMPILERS[part]().items():
         target(name).parent.mkdir(exist_ok=True)
-        target(name).write_text(text, "utf-8")
+        target(name).write_bytes(content)

@@ -65,8 +65,8 @@ def read_sources(folder: Path = SOURCES) -> list[dict[str, Any]]:
     return [brands[ident] for ident in sorted(brands)]
 
 
-def compile_directory(folder: Path = SOURCES) -> dict[str, str]:
-    """The compiled file's text.
+def compile_directory(folder: Path = SOURCES) -> dict[str, bytes]:
+    """The compiled file.
 
     Raises:
         DirectoryError: a domain has two owners, or a name no letters.
@@ -92,7 +92,7 @@ def compile_directory(folder: Path = SOURCES) -> dict[str, str]:
         "letters": letters,
     }
     text = json.dumps(compiled, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
-    return {"brands.json": text}
+    return {"brands.json": text.encode()}
 
 
 def _row(brand: dict[str, Any], sources: list[str]) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ def read_habits(folder: Path = SOURCES) -> dict[str, Any]:
     return tomllib.loads((folder / "habits.toml").read_text("utf-8"))
 
 
-def compile_habits(folder: Path = SOURCES) -> dict[str, str]:
+def compile_habits(folder: Path = SOURCES) -> dict[str, bytes]:
     """The compiled file's text.
 
     Raises:
@@ -50,7 +50,7 @@ def compile_habits(folder: Path = SOURCES) -> dict[str, str]:
         "sources": sources,
     }
     text = json.dumps(compiled, ensure_ascii=False, separators=(",", ":")) + "\n"
-    return {"habits.json": text}
+    return {"habits.json": text.encode()}
 
 
 def _thing(row: dict[str, Any]) -> dict[str, Any]:

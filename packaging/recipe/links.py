@@ -23,13 +23,13 @@ from app.model.link_parts import Facts, Shared, facts
 from app.model.link_path import PATH_FEATURES
 from app.resources import resource
 from recipe import loso
+from recipe.flat import write
 from recipe.link_fit import Fitted, Settings, fit
 from recipe.link_lexicon import lexicon, popular
 from recipe.link_matrix import Matrix, matrix, picked
 from recipe.link_trees import flat_trees
 from recipe.link_words import BRANDS, DYNAMIC, LURES, SHARED, SHARED_HOSTS
 from recipe.sources import MAIL_SCAMS, LinkRow, is_junk, is_noise, link_rows
-from recipe.weights import write
 from recipe.written_links import WRITTEN, written_links
 
 if TYPE_CHECKING:

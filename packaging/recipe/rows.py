@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.core.subject import Channel
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-FINGERPRINTED: Final = frozenset({".py", ".json", ".txt", ".toml"})
+FINGERPRINTED: Final = frozenset({".py", ".json", ".bin", ".txt", ".toml"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from app.checks.signs import Signs
 from app.model.links import LinkModel
 from app.resources import resource
 from recipe import links
+from recipe.flat import write
 from recipe.left_out import LeftOut, mixes, score
 from recipe.rows import key, rows
 from recipe.sources import MAIL_SCAMS
 from recipe.texts import train
-from recipe.weights import write
 
 
 def left_out(corpora: Path, cache: Path, without: frozenset[str], folder: Path) -> LeftOut:

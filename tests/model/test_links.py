@@ -12,7 +12,7 @@ from app.core.errors import DamagedResources
 from app.knowledge.url import parse_url
 from app.model.links import CERTAIN, LinkModel
 from app.resources import resource
-from recipe.weights import packed
+from recipe.flat import packed
 
 if TYPE_CHECKING:
     from app.core.subject import Url

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from app.checks.seen import see
+from app.core.flat import Flat
 from app.core.subject import Channel, Kind
 from app.model.links import LinkModel
 from app.model.model import mix_of
-from app.model.weights import Weights
 from app.resources import resource
 from bench import invented
 from recipe.cases import Case
@@ -39,6 +39,6 @@ def test_the_recipe_answers_what_the_engine_answers(engine: Engine, pasted: str)
     links = LinkModel.load(resource("model", "links.bin"))
     said = {name: np.array([evidence.experts.get(name, np.nan)]) for name in ("words", "signs")}
     left = LeftOut([row], said | {"links": np.array([worst_link(row, links)])})
-    mixes = Weights.load(resource("model", "text.bin")).header["mixes"]
+    mixes = Flat.load(resource("model", "text.bin")).header["mixes"]
     shapes = {Channel(name): mix_of(shape) for name, shape in mixes.items()}
     assert answers(left, engine.signs.by_id, shapes) == [engine.check(pasted, Kind.MESSAGE).answer]

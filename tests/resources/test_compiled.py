@@ -9,5 +9,5 @@ from recipe.compiled import COMPILERS, target
 
 @pytest.mark.parametrize("part", COMPILERS)
 def test_compiled_file_is_fresh(part: str) -> None:
-    stale = [name for name, text in COMPILERS[part]().items() if text != target(name).read_text("utf-8")]
+    stale = [name for name, made in COMPILERS[part]().items() if made != target(name).read_bytes()]
     assert not stale, f"run `packaging/dev.py train --only {part}`"

@@ -10,21 +10,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import islice
-from typing import TYPE_CHECKING, Final, TypedDict
+from typing import TYPE_CHECKING, Final
 
 from app.checks.wording.places import Places
-from app.checks.wording.search import Search, Step
+from app.checks.wording.search import Search
 from app.checks.wording.term import Term
 from app.core.text.tokens import TAG_NAMES, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from app.checks.wording.tables import Tables
+
 MOST_HITS: Final = 8
 REACH: Final = 3
 """Words behind a *never* phrase that it still speaks of."""
-MOST_KNOWN: Final = 5_000
-"""Words whose heads are remembered between texts."""
 
 
 class Role(IntEnum):
@@ -36,16 +36,6 @@ class Role(IntEnum):
     """It tells the whole story by itself."""
     NEVER = 2
     """It says the sign the other way round, or something harmless: the words it covers don't count."""
-
-
-class Compiled(TypedDict):
-    """What the resource compiler writes."""
-
-    terms: list[str]
-    phrases: list[tuple[int, int, list[Step]]]
-    """Sign number, role, steps."""
-    index: dict[str, list[int]]
-    """Head of a term → phrases that have it in their rarest term; heads of other terms have no phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +51,13 @@ class Hit:
 class Matcher:
     """All phrases of all signs, compiled."""
 
-    def __init__(self, compiled: Compiled) -> None:
+    def __init__(self, tables: Tables) -> None:
         """Take the tables that the resource compiler wrote."""
-        self._phrases = compiled["phrases"]
-        self._texts = compiled["terms"]
-        self._index = compiled["index"]
-        self._beginnings = {head[:-1]: head for head in self._index if head[-1] == "*"}
-        self._endings = {head[1:]: head for head in self._index if head[0] == "*"}
-        self._lengths = sorted({len(letters) for letters in (*self._beginnings, *self._endings)})
-        self._tags = [(int(tag), name) for name, tag in TAG_NAMES.items() if name in self._index]
+        self._tables = tables
+        numbers = ((int(tag), tables.heads.whole(name)) for name, tag in TAG_NAMES.items())
+        self._tags = [(tag, number) for tag, number in numbers if number is not None]
         self._terms: dict[int, Term] = {}
-        self._heads: dict[str, tuple[str, ...]] = {}
-        self._needs: dict[int, tuple[frozenset[str], ...]] = {}
+        self._term_heads: dict[int, frozenset[int]] = {}
 
     def hits(self, tokens: Tokens) -> list[Hit]:
         """Every phrase found, in reading order, at most `MOST_HITS` a sign and role; none taken back."""
@@ -80,52 +65,35 @@ class Matcher:
 
     def found(self, places: Places) -> list[Hit]:
         """Every phrase found, in no order, also those that are taken back."""
-        search = Search(places, self._term)
+        tables, search = self._tables, Search(places, self._term)
         found: list[Hit] = []
         for number in self._possible(places):
-            sign, role, steps = self._phrases[number]
-            spans = islice(search.spans(steps), MOST_HITS)
-            found += [Hit(sign, Role(role), first, last) for first, last in spans]
+            sign, role = tables.signs[number], Role(tables.roles[number])
+            spans = islice(search.spans(tables.steps(number)), MOST_HITS)
+            found += [Hit(sign, role, first, last) for first, last in spans]
         return found
 
     def _possible(self, places: Places) -> Iterator[int]:
         """Numbers of the phrases of which every term may stand in the text."""
-        known = self._heads
-        heads = {name for tag, name in self._tags if places.of_tag(tag)}
-        heads.update(*[known[word] if word in known else self._heads_of(word) for word in places.words])
-        for number in set[int]().union(*[self._index[head] for head in heads]):
-            for need in self._needs.get(number) or self._needs_of(number):
-                if need.isdisjoint(heads):
+        filed, needs = self._tables.filed, self._tables.needs
+        heads = {number for tag, number in self._tags if places.of_tag(tag)}
+        heads.update(*map(self._tables.heads.of, places.words))
+        for phrase in set[int]().union(*map(filed.__getitem__, heads)):
+            for term in needs[phrase]:
+                if heads.isdisjoint(self._term_heads.get(term) or self._heads_of(term)):
                     break
             else:
-                yield number
+                yield phrase
 
-    def _needs_of(self, number: int) -> tuple[frozenset[str], ...]:
-        """The heads of each term of a phrase that may not be missing."""
-        steps = self._phrases[number][2]
-        needs = tuple(self._term(term).heads for term, _, _, optional in steps if not optional)
-        self._needs[number] = needs
-        return needs
-
-    def _heads_of(self, word: str) -> tuple[str, ...]:
-        """The heads that a word is, begins with or ends with."""
-        heads = [word] if word in self._index else []
-        for length in self._lengths:
-            if length > len(word):
-                break
-            if (letters := word[:length]) in self._beginnings:
-                heads.append(self._beginnings[letters])
-            if (letters := word[-length:]) in self._endings:
-                heads.append(self._endings[letters])
-        known = tuple(heads)
-        if len(self._heads) < MOST_KNOWN:
-            self._heads[word] = known
-        return known
+    def _heads_of(self, term: int) -> frozenset[int]:
+        """What a text needs one of for a term to stand in it."""
+        heads = self._term_heads[term] = frozenset(self._tables.term_heads[term])
+        return heads
 
     def _term(self, number: int) -> Term:
         term = self._terms.get(number)
         if term is None:
-            term = self._terms[number] = Term.read(self._texts[number])
+            term = self._terms[number] = Term.read(self._tables.term(number))
         return term
 
 

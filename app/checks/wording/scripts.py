@@ -15,7 +15,8 @@ from app.checks.wording.places import Places
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from app.checks.wording.matcher import Compiled, Hit
+    from app.checks.wording.matcher import Hit
+    from app.checks.wording.tables import Tables
     from app.core.text.tokens import Tokens
 
 COMMON: Final = "common"
@@ -54,7 +55,7 @@ def scripts_in(text: str) -> list[str]:
 class Wordings:
     """All phrases of all signs, by script."""
 
-    def __init__(self, unpack: Callable[[str], Compiled]) -> None:
+    def __init__(self, unpack: Callable[[str], Tables]) -> None:
         """Unpack nothing but what any text is read with.
 
         Args:

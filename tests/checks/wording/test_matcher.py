@@ -6,10 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.checks.wording.matcher import Compiled, Matcher, Role
+from app.checks.wording.matcher import Matcher, Role
 from app.checks.wording.pattern import PatternError, parse
+from app.checks.wording.tables import Tables
+from app.core.flat import Flat
 from app.core.text.tokens import tokenise
-from recipe.signs import respelled, wording_tables
+from recipe.signs import respelled
+from recipe.wordings import wording_tables
 
 SETS = {"click": "click|tap", "door": "front_door|back_door"}
 
@@ -18,8 +21,7 @@ def compiled(*phrases: str, never: tuple[str, ...] = ()) -> Matcher:
     """A matcher for one sign."""
     lines = [(0, Role.ANY, parse(phrase, SETS)) for phrase in phrases]
     lines += [(0, Role.NEVER, parse(phrase, SETS)) for phrase in never]
-    tables: Compiled = wording_tables(lines)
-    return Matcher(tables)
+    return Matcher(Tables.read(Flat.load(wording_tables(lines))))
 
 
 def found(matcher: Matcher, text: str) -> list[str]:

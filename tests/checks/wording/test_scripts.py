@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks.wording.matcher import Compiled, Role
+from app.checks.wording.matcher import Role
 from app.checks.wording.pattern import parse
 from app.checks.wording.scripts import COMMON, SCRIPTS, Wordings, script_of, scripts_in
+from app.checks.wording.tables import Tables
 from app.checks.wording.term import heads
+from app.core.flat import Flat
 from app.core.text.tokens import tokenise
-from recipe.signs import wording_tables
+from recipe.wordings import wording_tables
 
 PHRASES = {
     COMMON: [(Role.ANY, "send @money"), (Role.NEVER, "never send")],
@@ -18,9 +20,10 @@ PHRASES = {
 }
 
 
-def tables(script: str) -> Compiled:
+def tables(script: str) -> Tables:
     """The phrases of one script, all of one sign."""
-    return wording_tables([(0, role, parse(phrase, {})) for role, phrase in PHRASES.get(script, ())])
+    lines = [(0, role, parse(phrase, {})) for role, phrase in PHRASES.get(script, ())]
+    return Tables.read(Flat.load(wording_tables(lines)))
 
 
 @pytest.mark.parametrize(
@@ -64,7 +67,7 @@ def test_what_is_said_the_other_way_round_is_taken_back_in_every_script() -> Non
 def test_a_script_is_unpacked_with_the_first_text_in_it() -> None:
     unpacked: list[str] = []
 
-    def unpack(script: str) -> Compiled:
+    def unpack(script: str) -> Tables:
         unpacked.append(script)
         return tables(script)
 

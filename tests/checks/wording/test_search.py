@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 from app.checks.wording.matcher import MOST_HITS, Matcher, Role
 from app.checks.wording.pattern import Element, parse
 from app.checks.wording.places import Places, row_of, set_bits
+from app.checks.wording.tables import Tables
 from app.checks.wording.term import Term
+from app.core.flat import Flat
 from app.core.text.tokens import Tokens, tokenise
-from recipe.signs import wording_tables
+from recipe.wordings import wording_tables
 
 WORDS = ("ab", "abc", "b", "c", "cb", "7")
 TERMS = st.sampled_from(["ab", "ab*", "*b", "b|c", "b_c", "b_ab*|c", "@number", "c_b|cb", "b_b|b_c_b|b"])
@@ -54,7 +56,8 @@ def _reached(element: Element, tokens: Tokens, end: int) -> set[int]:
 @given(phrases(), TEXTS)
 def test_finds_what_reading_word_by_word_finds(phrase: str, text: str) -> None:
     elements, tokens = parse(phrase, {}), tokenise(text)
-    hits = Matcher(wording_tables([(0, Role.ANY, elements)])).hits(tokens)
+    tables = Tables.read(Flat.load(wording_tables([(0, Role.ANY, elements)])))
+    hits = Matcher(tables).hits(tokens)
     assert [(hit.first, hit.last) for hit in hits] == read_word_by_word(elements, tokens)[:MOST_HITS]
 
 

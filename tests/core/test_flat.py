@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import DamagedResources
-from app.model.weights import MAGIC, Weights
-from recipe.weights import packed
+from app.core.flat import MAGIC, Flat
+from recipe.flat import packed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,10 +21,10 @@ WHOLE = packed({"a": 1}, {"x": array("b", [1, -2, 3]), "y": array("d", [0.5])})
 
 
 def test_reads_back() -> None:
-    weights = Weights.load(WHOLE)
-    assert weights.header["a"] == 1
-    assert weights.arrays["x"].tolist() == [1, -2, 3]
-    assert weights.arrays["y"].tolist() == [0.5]
+    flat = Flat.load(WHOLE)
+    assert flat.header["a"] == 1
+    assert flat.arrays["x"].tolist() == [1, -2, 3]
+    assert flat.arrays["y"].tolist() == [0.5]
 
 
 def test_the_same_bytes_each_time() -> None:
@@ -34,15 +34,15 @@ def test_the_same_bytes_each_time() -> None:
 @pytest.mark.parametrize("data", [b"", b"PLW1", b"nothing", WHOLE[:-9], MAGIC + b"\xff\xff\xff\xff{}"])
 def test_damage_is_said(data: bytes) -> None:
     with pytest.raises(DamagedResources):
-        Weights.load(data)
+        Flat.load(data)
 
 
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(DamagedResources):
-        Weights.load(tmp_path / "none.bin")
+        Flat.load(tmp_path / "none.bin")
 
 
 @given(st.binary(max_size=64))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     with suppress(DamagedResources):
-        assert Weights.load(MAGIC + data).header is not None
+        assert Flat.load(MAGIC + data).header is not None

@@ -1,4 +1,4 @@
-"""Decides how trained weights lie in a file: one JSON header, then flat arrays, little-endian.
+"""Decides how numbers lie in a file: one JSON header, then flat arrays, little-endian.
 
 Rules: nothing is executed and nothing is copied twice; a file that is not whole is `DamagedResources`, never
 a wrong answer. Layout: four bytes of magic, the header's length (uint32), the header, then each array in the
@@ -30,8 +30,8 @@ def padding(length: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Weights:
-    """One file of weights, read."""
+class Flat:
+    """One file of numbers, read."""
 
     header: Mapping[str, Any]
     """Everything small, as JSON."""
@@ -39,8 +39,8 @@ class Weights:
     """Flat arrays by name."""
 
     @classmethod
-    def load(cls, source: Path | bytes) -> Weights:
-        """Read a file of weights.
+    def load(cls, source: Path | bytes) -> Flat:
+        """Read a file of numbers.
 
         Args:
             source: its path or its bytes.
@@ -52,12 +52,12 @@ class Weights:
             data = source if isinstance(source, bytes) else source.read_bytes()
             return cls._parse(data)
         except (OSError, ValueError, KeyError, TypeError) as trouble:
-            raise DamagedResources(detail=f"weights: {trouble}") from trouble
+            raise DamagedResources(detail=f"numbers: {trouble}") from trouble
 
     @classmethod
-    def _parse(cls, data: bytes) -> Weights:
+    def _parse(cls, data: bytes) -> Flat:
         if data[:4] != MAGIC:
-            msg = "no weights in here"
+            msg = "no numbers in here"
             raise ValueError(msg)
         size = int.from_bytes(data[4:_PREFIX], "little")
         header: dict[str, Any] = json.loads(data[_PREFIX : _PREFIX + size])

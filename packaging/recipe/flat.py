@@ -1,4 +1,4 @@
-"""Decides how trained numbers are written: the file that `app.model.weights` reads, the same bytes each time.
+"""Decides how numbers are written: the file that `app.core.flat` reads, the same bytes each time.
 
 Rules: floats are rounded to what the file's type holds before they get here; the header is sorted JSON.
 """
@@ -9,7 +9,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from app.model.weights import MAGIC, padding
+from app.core.flat import MAGIC, padding
 
 if TYPE_CHECKING:
     from array import array
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def packed(header: Mapping[str, object], arrays: Mapping[str, array[float] | array[int]]) -> bytes:
-    """One file of weights.
+    """One file of numbers.
 
     Args:
         header: everything small; must be JSON and not hold `arrays`.
@@ -40,7 +40,7 @@ def packed(header: Mapping[str, object], arrays: Mapping[str, array[float] | arr
 
 
 def write(path: Path, header: Mapping[str, object], arrays: Mapping[str, array[float] | array[int]]) -> int:
-    """Write one file of weights and say how many bytes it has."""
+    """Write one file of numbers and say how many bytes it has."""
     data = packed(header, arrays)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
