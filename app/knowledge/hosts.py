@@ -7,18 +7,15 @@ or bad.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from enum import IntEnum
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from app.core.text.lines import SortedLines
 from app.resources import resource
 
 if TYPE_CHECKING:
     from app.core.subject import Url
-
-_BLOCK: Final = 4096
-"""Bytes of the popular list that are searched at once."""
 
 
 class Popularity(IntEnum):
@@ -61,7 +58,7 @@ def is_free_mail(domain: str) -> bool:
 
 def is_disposable_mail(domain: str) -> bool:
     """Whether mailboxes of this domain are made to be thrown away."""
-    return _is_listed(domain, _names("disposable_mail"))
+    return _is_listed(domain, _lines("disposable_mail"))
 
 
 @lru_cache(maxsize=512)
@@ -71,13 +68,8 @@ def popularity(domain: str) -> Popularity:
     Args:
         domain: registrable domain as in `Url.domain`; a deeper host is unknown, its owner may be anybody.
     """
-    name, (firsts, blocks) = domain.encode("utf-8", "replace"), _popular()
-    block = blocks[bisect_right(firsts, name) - 1]
-    start = block.find(b"\n%b" % name) + 1
-    if not name or not start:
-        return Popularity.UNKNOWN
-    found, _, bucket = block[start : block.index(b"\n", start)].partition(b" ")
-    return Popularity(int(bucket or 1)) if found == name else Popularity.UNKNOWN
+    bucket = _lines("popular").get(domain)
+    return Popularity.UNKNOWN if bucket is None else Popularity(int(bucket or 1))
 
 
 @cache
@@ -86,26 +78,16 @@ def _names(list_name: str) -> frozenset[str]:
 
 
 @cache
-def _popular() -> tuple[list[bytes], list[bytes]]:
-    """The first name of each block of the list, and the blocks: whole lines, a line break around each.
-
-    A name stands before those that begin with it, so it is the first of them in its block.
-    """
-    text = b"\n" + resource("lists", "popular.txt").read_bytes()
-    blocks: list[bytes] = []
-    start = 0
-    while start < len(text) - 1:
-        end = text.find(b"\n", start + _BLOCK) if start + _BLOCK < len(text) else len(text) - 1
-        blocks.append(text[start : end + 1])
-        start = end
-    return [block[1 : block.index(b"\n", 1)].partition(b" ")[0] for block in blocks], blocks
+def _lines(list_name: str) -> SortedLines:
+    """A long list, searched as it is."""
+    return SortedLines(resource("lists", f"{list_name}.txt").read_bytes())
 
 
-def _is_listed(host: str, listed: frozenset[str]) -> bool:
+def _is_listed(host: str, listed: SortedLines | frozenset[str]) -> bool:
     return _listed_name(host, listed) != ""
 
 
-def _listed_name(host: str, listed: frozenset[str]) -> str:
+def _listed_name(host: str, listed: SortedLines | frozenset[str]) -> str:
     """The longest ending of a host that a list names; empty where it names none."""
     while "." in host:
         if host in listed:

@@ -22,14 +22,18 @@ LONGEST: Final = 24
 _SLACK: Final = 2
 
 
+_Words = dict[str, tuple[str, ...]]
+"""Words by a part of them."""
+
+
 @dataclass(slots=True)
 class _Parts:
     """Words of one length by the parts that stay whole."""
 
-    front: dict[str, list[str]] = field(default_factory=dict)
-    back: dict[str, list[str]] = field(default_factory=dict)
-    head: dict[str, list[str]] = field(default_factory=dict)
-    tail: dict[str, list[str]] = field(default_factory=dict)
+    front: _Words = field(default_factory=dict)
+    back: _Words = field(default_factory=dict)
+    head: _Words = field(default_factory=dict)
+    tail: _Words = field(default_factory=dict)
 
 
 class Spellings:
@@ -42,8 +46,8 @@ class Spellings:
             words: each word with its own letters, those that are not a general word at its end or beginning.
         """
         self._parts: list[_Parts | None] = [None] * (LONGEST + _SLACK + 1)
-        self._starts: set[str] = set()
-        self._ends: set[str] = set()
+        self._starts: dict[str, str] = {}
+        self._ends: dict[str, str] = {}
         self._shuffled: dict[str, str] = {}
         self._far: set[str] = set()
         for word, own in words:
@@ -53,18 +57,19 @@ class Spellings:
     def _add(self, word: str, *, is_far: bool) -> None:
         parts = self._parts[len(word)] = self._parts[len(word)] or _Parts()
         half = len(word) // 2
-        parts.front.setdefault(word[:half], []).append(word)
-        parts.back.setdefault(word[half:], []).append(word)
-        self._starts.add(word[:half])
-        self._ends.add(word[half:])
+        self._file(word, word[:half], parts.front, self._starts)
+        self._file(word, word[half:], parts.back, self._ends)
         self._shuffled.setdefault(word[0] + "".join(sorted(word[1:])), word)
         if is_far:
             third = len(word) // 3
-            parts.head.setdefault(word[:third], []).append(word)
-            parts.tail.setdefault(word[-third:], []).append(word)
-            self._starts.add(word[:third])
-            self._ends.add(word[-third:])
+            self._file(word, word[:third], parts.head, self._starts)
+            self._file(word, word[-third:], parts.tail, self._ends)
             self._far.add(word)
+
+    def _file(self, word: str, part: str, words: _Words, parts: dict[str, str]) -> None:
+        """File a word under a part of it; equal parts are one text in memory."""
+        one = parts.setdefault(part, part)
+        words[one] = (*words.get(one, ()), word)
 
     def nearest(self, given: str) -> tuple[str, int]:
         """The known word that is meant, and how many letters are wrong.

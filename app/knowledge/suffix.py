@@ -4,15 +4,18 @@ Rules: hosts come in as lower-case ASCII, as `app.knowledge.url` leaves them; an
 not name is a suffix of one label, as the list's algorithm says (https://publicsuffix.org/list/), and not
 *known*; the list is read once, at the first question.
 
-The compiled list is half the size of the original and loads in 4 ms; `publicsuffixlist` takes 60 ms for
-each of the two readings that are needed here, so it only serves the recipe and the tests.
+The compiled list is half the size of the original and is searched as it is; `publicsuffixlist` takes 60 ms
+for each of the two readings that are needed here, so it only serves the recipe and the tests.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Final
 
+from app.core.text.lines import SortedLines
 from app.resources import resource
 
 
@@ -32,27 +35,29 @@ class HostParts:
     """The list names the ending: it can exist on the internet."""
 
 
-@dataclass(frozen=True, slots=True)
 class _Rules:
-    exact: frozenset[str]
     """Rules as written in the list; `~` marks a name that is none but stands above one."""
-    wild: frozenset[str]
-    """`ck` for the rule `*.ck`."""
 
-    @classmethod
-    def of(cls, lines: list[str]) -> _Rules:
-        return cls(frozenset(lines), frozenset(line[2:] for line in lines if line[0] == "*"))
+    __slots__ = ("_sections", "wild")
+
+    def __init__(self, *sections: bytes) -> None:
+        self._sections = tuple(map(SortedLines, sections))
+        self.wild = frozenset(rule.decode() for section in sections for rule in _WILD.findall(section))
+        """`ck` for the rule `*.ck`."""
+
+    def __contains__(self, rule: str) -> bool:
+        return any(rule in section for section in self._sections)
 
 
 _NOTHING = HostParts("", "", "", "", is_known=False)
+_WILD: Final = re.compile(rb"^\*\.(.+)$", re.MULTILINE)
 
 
 @cache
 def _rules() -> tuple[_Rules, _Rules]:
     """ICANN rules, and all rules."""
-    _, icann, private = resource("lists", "suffixes.txt").read_text("ascii").split("\n\n")
-    first, second = icann.split(), private.split()
-    return _Rules.of(first), _Rules.of(first + second)
+    _, icann, private = resource("lists", "suffixes.txt").read_bytes().split(b"\n\n")
+    return _Rules(icann), _Rules(icann, private)
 
 
 def _suffix_labels(labels: list[str], rules: _Rules) -> int:
@@ -61,12 +66,12 @@ def _suffix_labels(labels: list[str], rules: _Rules) -> int:
     for count, label in enumerate(reversed(labels), 1):
         parent, tail = tail, f"{label}.{tail}" if tail else label
         if parent in rules.wild:
-            if f"!{tail}" in rules.exact:
+            if f"!{tail}" in rules:
                 return count - 1
             depth = count
-        elif tail in rules.exact:
+        elif tail in rules:
             depth = count
-        elif f"~{tail}" not in rules.exact:
+        elif f"~{tail}" not in rules:
             break
     return depth
 
@@ -86,7 +91,7 @@ def split_host(host: str) -> HostParts:
         return _NOTHING
     icann, both = _rules()
     of_both = _suffix_labels(labels, both)
-    named_by_icann = ".".join(labels[-of_both:]) in icann.exact
+    named_by_icann = ".".join(labels[-of_both:]) in icann
     of_icann = of_both if named_by_icann else _suffix_labels(labels, icann)
     domain, suffix = _cut(labels, of_both or 1)
     icann_domain, icann_suffix = _cut(labels, of_icann or 1)
@@ -103,6 +108,7 @@ def registrable_domain(host: str) -> str:
     return split_host(host).domain
 
 
+@lru_cache(maxsize=512)
 def is_top_level(label: str) -> bool:
     """Whether a lower-case ASCII label is a top-level domain of the internet."""
-    return label in _rules()[0].exact
+    return label in _rules()[0]

@@ -9,8 +9,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-_BLOCK: Final = 2048
+_BLOCK: Final = 512
 """Bytes that are searched at once."""
+_ENDS: Final = b" \n"
+"""What may stand behind a key."""
 
 
 class SortedLines:
@@ -70,7 +72,6 @@ class SortedLines:
         if number < 0:
             return None
         block = self._blocks[number]
-        place = block.find(line + b"\n")
-        if place < 0:
-            place = block.find(line + b" ")
-        return None if place < 0 else (number, place, place + len(line))
+        place = block.find(line)  # a key stands before those that begin with it
+        end = place + len(line)
+        return (number, place, end) if place >= 0 and block[end] in _ENDS else None
