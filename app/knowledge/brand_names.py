@@ -52,8 +52,9 @@ class Care(IntFlag):
 class CompiledNames(TypedDict):
     """The names as the recipe writes them."""
 
-    words: dict[str, list[tuple[list[list[str]], int, int]]]
-    """First word of a name with the rest of it (`Node.add`), the brand and the care."""
+    words: dict[str, str]
+    """First word of names with a line for each: the brand, the care and the rest of it (`Node.add`), with
+    tabs between."""
     wide: dict[str, list[tuple[str, int]]]
     """First two letters of a Chinese, Japanese or Korean name with the names, longest first."""
     shapes: dict[str, int]
@@ -152,8 +153,9 @@ class Names:
         node = self._nodes.get(first)
         if node is None and first in self._words:
             node = self._nodes[first] = Node()
-            for rest, brand, care in self._words[first]:
-                node.add(rest, brand, care)
+            for line in self._words[first].split("\n"):
+                brand, care, *rest = line.split("\t")
+                node.add(zip(rest[::2], rest[1::2], strict=True), int(brand), int(care))
         return node
 
     def _in_disguise(self, start: int, end: int, raw: str) -> tuple[Named, int] | None:

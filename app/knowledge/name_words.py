@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from app.knowledge.brand_letters import without_accents
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
 _WIDE: Final = "\u2e80-\ud7ff\uf900-\ufaff"
 _INSIDE: Final = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
@@ -41,7 +41,7 @@ class Node:
         self.named: tuple[int, int] | None = None
         """Brand and care of the name that is complete here."""
 
-    def add(self, rest: Sequence[Sequence[str]], brand: int, care: int) -> None:
+    def add(self, rest: Iterable[tuple[str, str]], brand: int, care: int) -> None:
         """Add a name.
 
         Args:

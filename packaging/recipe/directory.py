@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -134,7 +135,7 @@ def _names(brands: list[dict[str, Any]]) -> dict[str, Any]:
             if len(joined) >= SHAPED and joined.isalpha() and not care & Care.TRADE:
                 shapes.setdefault(skeleton(joined), number)
     return {
-        "words": {key: _unique(rows) for key, rows in words.items()},
+        "words": {key: "\n".join(map(_line, _unique(rows))) for key, rows in words.items()},
         "wide": {key: sorted(names, key=lambda n: (-len(n[0]), n)) for key, names in wide.items()},
         "shapes": shapes,
     }
@@ -145,6 +146,12 @@ def _unique(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
     for row in sorted(rows, key=lambda r: (-len(r[0]), r[2], r[1])):
         kept.setdefault(json.dumps(row[0]), row)
     return list(kept.values())
+
+
+def _line(row: tuple[Any, ...]) -> str:
+    """A name behind its first word, as `brand_names.CompiledNames` has it."""
+    rest, brand, care = row
+    return "\t".join([str(brand), str(care), *chain.from_iterable(rest)])
 
 
 def _spellings(brand: dict[str, Any]) -> list[tuple[str, Care]]:
