@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from app.resources import resource
 from app.settings.all import TRAY
 from app.ui.say import say
+from app.ui.theme.dress import dress
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -45,6 +46,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._model = model
         self.menu = QMenu()
+        dress(self.menu)
         self._add(say("Tray", "Check the clipboard"), self.check_asked)
         self._add(say("Tray", "Open Porchlight"), self.open_asked)
         self.menu.addSeparator()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.ui.navigation import Navigation, Place
+from app.ui.theme.dress import dress
 from app.ui.theme.fonts import FollowsFont
 
 if TYPE_CHECKING:
@@ -85,9 +86,9 @@ class MainWindow(QMainWindow, FollowsFont):
         self._is_page_painted = False
         self.navigation = Navigation()
         self.navigation.chosen.connect(self._go_to)
+        dress(self.navigation)
         self.stack = QStackedWidget()
         inside = QWidget()
-        inside.setObjectName("page")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow, FollowsFont):
     def _build(self, name: str) -> None:
         view = self._views.get(name) or self._pages[name].view()
         if self.stack.indexOf(view) < 0:
+            dress(view)
             self.stack.addWidget(view)
         self._views[name] = view
 

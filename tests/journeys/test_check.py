@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.ui.theme.current import colours
 from app.ui.theme.fonts import percent_now
-from app.ui.theme.tokens import DARK
+from app.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT
 from tests.journeys.person import BOX, SCAM, Person
 from tests.support.reader import Role
 from tests.ui.pages.parts import COFFEE, PARCEL
 
 if TYPE_CHECKING:
+    from app.ui.theme.tokens import Colours
     from tests.journeys.conftest import Journey
 
 
@@ -101,13 +103,17 @@ def _make_it_fit(somebody: Person) -> None:
         somebody.waits_for(percent, Role.StaticText)
     assert percent_now() == 200
     somebody.expect_good_page()
-    # Qt gives every widget there is its new colours in one go: 120 to 230 ms for 300 of them
-    somebody.watch.allow("press Dark", 400)
-    somebody.press("Dark", Role.RadioButton)
-    somebody.until(lambda: colours() == DARK)
-    somebody.press("Check something", Role.RadioButton)
-    somebody.waits_for(BOX, Role.Heading)
-    somebody.expect_good_page()
+    for name, theme in (("High contrast", HIGH_CONTRAST), ("Light", LIGHT), ("Dark", DARK)):
+        somebody.press(name, Role.RadioButton)
+        somebody.until(partial(_is_painted_in, theme))
+    for name, heading in (("Past checks", "Past checks"), ("Check something", BOX)):
+        somebody.press(name, Role.RadioButton)
+        somebody.waits_for(heading, Role.Heading)
+        somebody.expect_good_page()
+
+
+def _is_painted_in(theme: Colours) -> bool:
+    return colours() == theme
 
 
 def _ask_for_help(somebody: Person) -> None:

@@ -1,4 +1,4 @@
-"""Decides how the whole application looks: palette, style sheet and font.
+"""Decides how the whole application looks: palette, style sheets and font.
 
 Rules: the style is Fusion, asked for when the application is made; no size of text in the style sheet; may be
 called again at any time, and the window follows; `SystemLook` tells when the system wants another look.
@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 
 from app.ui.theme.current import set_colours
+from app.ui.theme.dress import change
 from app.ui.theme.fonts import FollowsFont, base_font
-from app.ui.theme.sheet import sheet
 from app.ui.theme.tokens import Colours, Theme, colours_of
 
 if TYPE_CHECKING:
@@ -61,9 +61,8 @@ def apply(app: QApplication, theme: Theme, percent: int) -> Colours:
     chosen = colours_of(theme, system_dark=_system_dark(app), system_contrast=_system_contrast(app))
     set_colours(chosen)
     app.setPalette(palette(chosen))
-    font, text = base_font(percent), sheet(chosen)
-    if app.styleSheet() != text:
-        app.setStyleSheet(text)
+    change(app.allWidgets())
+    font = base_font(percent)
     if app.font() != font:
         _set_font(app, font)
     return chosen

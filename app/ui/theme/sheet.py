@@ -6,6 +6,7 @@ text larger, so those are set as fonts.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from string import Template
 from typing import TYPE_CHECKING, Final
 
@@ -112,6 +113,7 @@ QMenu::item:selected { background: $action; color: $action_ink; }
 """)
 
 
+@lru_cache(maxsize=4)
 def sheet(colours: Colours) -> str:
     """The style sheet of a theme."""
     shade = "light" if contrast(colours.bg, "#FFFFFF") < contrast(colours.bg, "#000000") else "dark"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.ui.theme.apply import apply, palette
 from app.ui.theme.current import colours
+from app.ui.theme.dress import dress
 from app.ui.theme.fonts import FAMILY, percent_now
 from app.ui.theme.sheet import sheet
 from app.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Colours, Theme, contrast
@@ -58,6 +59,7 @@ def test_text_already_shown_grows(qapp: QApplication, qtbot: QtBot) -> None:
     parts = [Heading("Grow"), Body("Grow"), Body("Grow", quiet=True), Button("Grow"), QLineEdit()]
     for part in parts:
         qtbot.addWidget(part)
+        dress(part)
         part.show()
     before = [part.font().pointSizeF() for part in parts]
     apply(qapp, Theme.LIGHT, 200)

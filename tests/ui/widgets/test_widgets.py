@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton, QVB
 
 from app.ui.theme.apply import apply
 from app.ui.theme.current import colours
+from app.ui.theme.dress import dress
 from app.ui.theme.tokens import Theme, Tone, contrast
 from app.ui.widgets import (
     Banner,
@@ -84,6 +85,7 @@ def test_a_button_is_large_and_named(qtbot: QtBot, look: Look) -> None:
 def test_controls_of_qt_are_large_too(qtbot: QtBot) -> None:
     page = PageColumn()
     qtbot.addWidget(page)
+    dress(page)
     controls: list[QWidget] = [QLineEdit(), QComboBox(), QCheckBox("Keep"), QRadioButton("Light")]
     for control in controls:
         page.add(control)
@@ -173,6 +175,7 @@ def test_nothing_is_cut_on_a_page(qapp: QApplication, qtbot: QtBot, percent: int
     apply(qapp, Theme.LIGHT, percent)
     page = PageColumn()
     qtbot.addWidget(page)
+    dress(page)
     banner = Banner("This is a scam. Do not click, pay or reply.", LONG, Tone.STOP)
     texts = [Heading(LONG), Body(LONG), banner.title, banner.sentence, Title(LONG, LONG).heading, Body(LONG)]
     button = Button(LONG, icon="phone")

@@ -15,6 +15,7 @@ from app.ui.pages.check.presenter import CheckPresenter
 from app.ui.pages.check.state import Card
 from app.ui.pages.check.view import CheckView
 from app.ui.theme.apply import apply
+from app.ui.theme.dress import dress
 from app.ui.theme.tokens import Theme
 from tests.ui.pages.parts import MAIL, PARCEL, focused, misfits
 
@@ -40,6 +41,7 @@ def page(jobs: Jobs, engine: Engine, qtbot: QtBot) -> CheckView:
     presenter.ready(engine)
     view = CheckView(presenter)
     qtbot.addWidget(view)
+    dress(view)
     view.resize(976, 800)
     view.show()
     return view

@@ -16,6 +16,7 @@ from app.ui.pages.first_start.presenter import FirstStartPresenter
 from app.ui.pages.first_start.state import Guess, Step
 from app.ui.pages.first_start.view import FirstStartView
 from app.ui.theme.apply import apply
+from app.ui.theme.dress import dress
 from app.ui.theme.tokens import Theme
 from tests.ui.pages.settings.parts import PLACES, Desk
 
@@ -42,6 +43,7 @@ def view(steps: FirstStartPresenter, qtbot: QtBot) -> Iterator[FirstStartView]:
     window, made = QMainWindow(), FirstStartView(steps)
     window.setCentralWidget(made)
     qtbot.addWidget(window)
+    dress(made)
     window.resize(1024, 768)
     with qtbot.waitExposed(window):
         window.show()

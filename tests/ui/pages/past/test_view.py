@@ -16,6 +16,7 @@ from app.core.verdict import Answer
 from app.settings.all import HISTORY_KEEP
 from app.ui.pages.past.view import PastView
 from app.ui.theme.apply import apply
+from app.ui.theme.dress import dress
 from app.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Colours, Theme, contrast
 from tests.ui.pages.past.parts import Shelf, check
 
@@ -42,6 +43,7 @@ def shelf(tmp_path: Path) -> Shelf:
 def view(shelf: Shelf, qtbot: QtBot, tmp_path: Path) -> PastView:
     made = PastView(shelf.page, QLocale("en_GB"), lambda _: tmp_path / "all.jsonl")
     qtbot.addWidget(made)
+    dress(made)
     made.resize(1024, 768)
     made.show()
     shelf.open()

@@ -13,6 +13,7 @@ from app.settings.choices import ThemeChoice
 from app.ui.pages.settings.presenter import SettingsPresenter
 from app.ui.pages.settings.view import SettingsView
 from app.ui.theme.apply import apply
+from app.ui.theme.dress import dress
 from app.ui.theme.tokens import Theme
 from tests.ui.pages.settings.parts import PLACES, Desk
 
@@ -36,6 +37,7 @@ def view(desk: Desk, qtbot: QtBot, tmp_path: Path) -> SettingsView:
     presenter = SettingsPresenter(desk.model, desk.jobs, PLACES, works, "1.2.3")
     made = SettingsView(presenter, lambda _: tmp_path / "out.json", lambda _: tmp_path / "out.json")
     qtbot.addWidget(made)
+    dress(made)
     made.resize(1024, 768)
     made.show()
     return made

@@ -17,6 +17,7 @@ from app.ui.pages.verdict.reasons import ReasonButton
 from app.ui.pages.verdict.view import VerdictView
 from app.ui.theme.apply import apply
 from app.ui.theme.current import colours
+from app.ui.theme.dress import dress
 from app.ui.theme.tokens import Theme, contrast
 from tests.ui.pages.parts import COFFEE, MAIL, NUMBER, PARCEL, SHORT_LINK, Notebook, Voice, focused, misfits
 
@@ -45,6 +46,7 @@ def page(jobs: Jobs, engine: Engine, qtbot: QtBot) -> VerdictView:
     presenter.keeps(Notebook())
     view = VerdictView(presenter)
     qtbot.addWidget(view)
+    dress(view)
     view.resize(976, 800)
     view.show()
     return view
