@@ -105,13 +105,19 @@ class Day:
             if done % MAIL_EVERY:
                 self._check.type(invented.text(done))
             else:
-                self._check.hold(invented.text_mail(invented.text(done), done), "letter.eml")
+                self._hold(invented.text_mail(invented.text(done), done))
             self._check.check()
             self._until(partial(self._has_answered, before + done))
             self._check.clear()
             if done % EVERY == 0 or done == number:
                 self._jobs.wait_idle()
                 yield done, resident()
+
+    def _hold(self, mail: bytes) -> None:
+        from app.ui.pages.check.given import LongText
+
+        self._check.hold(LongText(len(mail), lambda: mail))
+        self._until(lambda: self._check.state.held is not None)
 
     def end(self) -> None:
         """Put everything away."""

@@ -1,7 +1,7 @@
 """The paste box: takes text, files and very long text, and never makes the window wait.
 
-Rules: what is too long for the box is handed over as bytes, unread; files are handed over as paths; only
-plain text is ever taken; Tab leaves the box.
+Rules: what is too long for the box is handed over unread, to be copied in a job; files are handed over as
+paths; only plain text is ever taken; Tab leaves the box.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPointF, QRectF, Qt, S
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.pages.check.given import LongText
 from app.ui.pages.check.state import BOX_CHARACTERS
 from app.ui.theme.current import colours
 
@@ -24,7 +25,7 @@ class PasteBox(QPlainTextEdit):
     """Text to check."""
 
     long_text = Signal(object)
-    """Text that is too long to be shown, as UTF-8."""
+    """A `LongText`."""
     files = Signal(object)
     """Paths that were dropped or pasted."""
     focus_moved = Signal()
@@ -63,7 +64,7 @@ class PasteBox(QPlainTextEdit):
         there = 0 if replaces else self.document().characterCount() - 1
         if raw.size() + there > BOX_CHARACTERS:
             before = b"" if replaces else self.toPlainText().encode("utf-8", "replace") + b"\n" * bool(there)
-            self.long_text.emit(before + bytes(raw.data()))
+            self.long_text.emit(LongText(len(before) + raw.size(), lambda: before + bytes(raw.data())))
             return True
         cursor = self.textCursor()
         if replaces:

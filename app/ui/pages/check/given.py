@@ -17,6 +17,7 @@ from app.ui.pages.ports import Checked
 from app.ui.say import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from app.core.subject import Kind, Subject
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from app.ui.pages.ports import Checker
 
 
+_BEGINNING: Final = 160
+"""Letters of a very long text that are shown."""
 _MOST_BYTES: Final = 4 * TEXT_CHARACTERS + 4 * COPIED_HEAD_CHARACTERS
 """Bytes that hold every letter that is judged, whatever the letters."""
 
@@ -45,6 +48,16 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
+class LongText:
+    """A text that is too long to be shown."""
+
+    size: int
+    """Bytes."""
+    read: Callable[[], bytes]
+    """Gives it whole, as UTF-8: a copy that takes as long as reading a file."""
+
+
+@dataclass(frozen=True, slots=True)
 class Looked:
     """What a thing was taken for."""
 
@@ -63,6 +76,22 @@ def open_file(path: Path, cancel: Cancel) -> Given:
     content = read_file(path)
     cancel.check()
     return Given(content, path.name, kind_of_file(path))
+
+
+def take(text: LongText, cancel: Cancel) -> Given:
+    """Take over a very long text."""
+    cancel.check()
+    return Given(text.read())
+
+
+def beginning(given: Given) -> str:
+    """How a very long text begins, on one line; empty for a file, which has a name."""
+    if given.name:
+        return ""
+    head = given.pasted[: 4 * _BEGINNING]
+    text = head if isinstance(head, str) else head.decode("utf-8", "ignore")
+    line = " ".join(text.replace("\0", "").split())
+    return f"{line[:_BEGINNING].rstrip()} …"
 
 
 def look(given: Given, chosen: Kind | None, checker: Checker, cancel: Cancel) -> Looked:

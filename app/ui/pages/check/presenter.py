@@ -1,7 +1,7 @@
 """Runs the check page: looks at what was handed in, checks it in jobs, and tells the page what to show.
 
 Rules: a newer check voids the older; nothing is read or judged on the window's thread; asked before the rules
-are loaded, it waits and then checks; a failure is a state of the page.
+are loaded, or while a file is opened, it waits and then checks; a failure is a state of the page.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.errors import UnreadableFile
 from app.ui.jobs import Cancelled, Done, Failed
 from app.ui.pages.check.batches import Batches
-from app.ui.pages.check.given import Given, Looked, check, look, open_file
+from app.ui.pages.check.given import Given, LongText, Looked, beginning, check, look, open_file, take
 from app.ui.pages.check.state import Card, CheckState, Held, Known, Phase, Trouble, derive
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class CheckPresenter(QObject):
         self._looked: Looked | None = None
         self._known = Known()
         self._state = derive(self._known)
+        self._is_asked = False
+        """Whether to check what is being opened."""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self._batches = Batches(jobs, self)
@@ -80,10 +82,11 @@ class CheckPresenter(QObject):
         if self._known.held is None and text != self._given.pasted:
             self._take(Given(text), None)
 
-    def hold(self, content: str | bytes, name: str = "") -> None:
-        """Keep something that is too long for the box."""
-        size = len(content)
-        self._take(Given(content, name), Held(name, size))
+    def hold(self, text: LongText) -> None:
+        """Keep a text that is too long for the box."""
+        self._stop_all()
+        self._await(Phase.TAKING)
+        self._jobs.run(OPEN, lambda cancel: take(text, cancel), self._on_opened)
 
     def open(self, paths: tuple[Path, ...]) -> None:
         """Open what was dropped or chosen: one file, or several things as a batch."""
@@ -94,9 +97,7 @@ class CheckPresenter(QObject):
             self.cleared.emit()
             self._batches.start(paths)
         elif paths:
-            self._set(
-                replace(self._known, phase=Phase.OPENING, trouble=Trouble.NONE, card=Card.NONE, batch=None)
-            )
+            self._await(Phase.OPENING)
             self._jobs.run(OPEN, lambda cancel: open_file(paths[0], cancel), self._on_opened)
 
     def nothing_to_paste(self) -> None:
@@ -112,7 +113,8 @@ class CheckPresenter(QObject):
         """Check what is there."""
         if self._known.phase in {Phase.CHECKING, Phase.WAITING} or self._known.batch is not None:
             return
-        if self._known.phase is Phase.OPENING:
+        if self._known.phase in {Phase.OPENING, Phase.TAKING}:
+            self._is_asked = True
             return
         if self._given.is_empty:
             self._set(replace(self._known, trouble=Trouble.EMPTY))
@@ -144,6 +146,7 @@ class CheckPresenter(QObject):
         self._set(replace(self._known, card=card))
 
     def _take(self, given: Given, held: Held | None) -> None:
+        self._is_asked = False
         self._jobs.cancel(CHECK)
         self._jobs.cancel(OPEN)
         self._given, self._looked = given, None
@@ -183,8 +186,11 @@ class CheckPresenter(QObject):
     def _on_opened(self, result: Result[Given]) -> None:
         match result:
             case Done(given):
-                self._take(given, Held(given.name, len(given.pasted)))
+                is_asked = self._is_asked
+                self._take(given, Held(given.name, len(given.pasted), beginning(given)))
                 self.cleared.emit()
+                if is_asked:
+                    self.check()
             case Failed(error):
                 trouble = Trouble.UNREADABLE if isinstance(error, UnreadableFile) else Trouble.FAILED
                 self._set(replace(self._known, phase=Phase.IDLE, trouble=trouble))
@@ -218,7 +224,11 @@ class CheckPresenter(QObject):
             case unexpected:
                 assert_never(unexpected)
 
+    def _await(self, phase: Phase) -> None:
+        self._set(replace(self._known, phase=phase, trouble=Trouble.NONE, card=Card.NONE, batch=None))
+
     def _stop_all(self) -> None:
+        self._is_asked = False
         self._pause.stop()
         for channel in (CHECK, OPEN):
             self._jobs.cancel(channel)

@@ -27,6 +27,8 @@ class Phase(Enum):
     IDLE = auto()
     OPENING = auto()
     """A file is being read."""
+    TAKING = auto()
+    """A very long text is being taken over."""
     WAITING = auto()
     """Asked to check while the rules are still being loaded."""
     CHECKING = auto()
@@ -66,6 +68,8 @@ class Held:
     """The file's name; empty for a long text."""
     size: int
     """Bytes."""
+    begins: str = ""
+    """How a long text begins."""
 
 
 @dataclass(frozen=True, slots=True)

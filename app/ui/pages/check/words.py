@@ -67,7 +67,7 @@ def status(state: CheckState) -> str:
             return say("Check", "Opening the file …")
         case Phase.WAITING:
             return say("Check", "One moment. Porchlight is still getting ready.")
-        case Phase.CHECKING:
+        case Phase.CHECKING | Phase.TAKING:
             return say("Check", "Looking at it …")
         case unexpected:
             assert_never(unexpected)

@@ -9,6 +9,7 @@ import pytest
 from app.core.subject import Kind
 from app.core.verdict import Answer
 from app.ui.jobs import Jobs
+from app.ui.pages.check.given import LongText
 from app.ui.pages.check.presenter import CheckPresenter
 from app.ui.pages.check.state import Card, Phase, Trouble
 from tests.ui.pages.parts import COFFEE, MAIL, NUMBER, PARCEL, SHORT_LINK, Broken, Gate
@@ -113,6 +114,31 @@ def test_it_can_be_stopped(jobs: Jobs, engine: Engine) -> None:
     assert page.state.can_check
     gate.open.set()
     assert jobs.wait_idle()
+    assert seen.checked == []
+
+
+def test_it_waits_for_what_is_being_opened(page: CheckPresenter, qtbot: QtBot, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.eml"
+    letter.write_bytes(MAIL)
+    seen = Seen(page)
+    page.open((letter,))
+    page.check()
+    qtbot.waitUntil(lambda: len(seen.checked) == 1)
+    page.hold(LongText(len(MAIL), lambda: MAIL))
+    assert phase(page) is Phase.TAKING
+    page.check()
+    qtbot.waitUntil(lambda: len(seen.checked) == 2)
+    assert [checked.pasted for checked in seen.checked] == [MAIL, MAIL]
+    assert [checked.verdict.answer for checked in seen.checked] == [Answer.SCAM, Answer.SCAM]
+
+
+def test_what_was_stopped_while_it_was_opened_is_not_checked(page: CheckPresenter, jobs: Jobs) -> None:
+    seen = Seen(page)
+    page.hold(LongText(len(MAIL), lambda: MAIL))
+    page.check()
+    page.stop()
+    assert jobs.wait_idle()
+    assert trouble(page) is Trouble.STOPPED
     assert seen.checked == []
 
 

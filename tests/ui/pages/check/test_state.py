@@ -45,7 +45,7 @@ def test_a_file_is_a_note_instead_of_the_box() -> None:
     assert state.held == Held("invoice.eml", 2_100_000)
 
 
-@pytest.mark.parametrize("phase", [Phase.OPENING, Phase.WAITING, Phase.CHECKING])
+@pytest.mark.parametrize("phase", [Phase.OPENING, Phase.TAKING, Phase.WAITING, Phase.CHECKING])
 def test_what_runs_can_be_stopped(phase: Phase) -> None:
     state = derive(Known(has_text=True, phase=phase))
     assert state.busy

@@ -113,11 +113,13 @@ def test_the_person_may_say_what_it_is(page: CheckView, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("replaces", [True, False])
 def test_a_very_long_text_becomes_a_note(page: CheckView, qtbot: QtBot, *, replaces: bool) -> None:
-    page._box.take(mime("word " * 500_000), replaces=replaces)
-    state = presenter(page).state
-    assert state.held is not None
-    assert state.held.size == 2_500_000
+    page._box.take(mime("word\n" * 500_000), replaces=replaces)
+    qtbot.waitUntil(lambda: presenter(page).state.held is not None)
+    held = presenter(page).state.held
+    assert held is not None
+    assert held.size == 2_500_000
     assert page._held.words.text() == "A long text, 2.5 MB"
+    assert page._begins.text() == "word " * 32 + "…"
     qtbot.waitUntil(lambda: bool(presenter(page).state.looks_like))
     button(page, "Remove it").click()
     assert box(page).isVisible()
