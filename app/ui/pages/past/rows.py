@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, Qt, Signal
 
-from app.ui.pages.past.words import spoken
+from app.ui.pages.answer_rows import LINE, AnswerLine, Index
+from app.ui.pages.past.words import spoken, when
+from app.ui.pages.verdict.words import word
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
 
     from app.core.history import Row
 
-Index = QModelIndex | QPersistentModelIndex
-ROW: Final = Qt.ItemDataRole.UserRole
 _NONE: Final = QModelIndex()
 _ROLES: Final = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
 
@@ -64,12 +64,12 @@ class RowsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row, or its words."""
+        """What the row shows, or its words."""
         row = self.row(index)
         if row is None or self.now is None:
             return None
-        if role == ROW:
-            return row
+        if role == LINE:
+            return AnswerLine(row.answer, word(row.answer), when(row.when, self.now, self.place), row.title)
         return spoken(row, self.now, self.place) if role in _ROLES else None
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
