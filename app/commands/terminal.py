@@ -11,7 +11,10 @@ import os
 import sys
 import unicodedata
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final, TextIO
+
+from app.core.text.defang import edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,9 +80,10 @@ def put(text: str) -> None:
 
 def cells(text: str, *, defang: bool = False) -> Iterator[str]:
     """What to show for each character, one for one; empty for a character that must not pass."""
+    masked = dict(chain.from_iterable(edit.cells() for edit in edits(text))) if defang else {}
     for place, letter in enumerate(text):
         if letter in {"\n", " "} or (letter.isascii() and letter.isprintable()):
-            yield _masked(text, place, letter) if defang and letter in ".tT" else letter
+            yield masked.get(place, letter)
         elif letter == "\t":
             yield " "
         else:
@@ -137,34 +141,6 @@ def _pieces(text: str, room: int) -> Iterator[str]:
             used += needed
         if piece:
             yield piece
-
-
-def _masked(text: str, place: int, letter: str) -> str:
-    """One letter of a link written so that it is none."""
-    if letter != ".":
-        return "x" if _is_in_http(text, place) else letter
-    before, after = text[max(0, place - 1) : place], text[place + 1 : place + 3]
-    is_sentence_end = after[:1].isupper() and after[1:].islower()
-    return (
-        "[.]"
-        if before.isalnum()
-        and len(after) == 2
-        and after.isalnum()
-        and not after.isdecimal()
-        and not is_sentence_end
-        else "."
-    )
-
-
-def _is_in_http(text: str, place: int) -> bool:
-    for start in (place - 1, place - 2):
-        if (
-            start >= 0
-            and text[start : start + 4].lower() == "http"
-            and text[start + 4 : start + 8].lower().startswith(("://", "s://"))
-        ):
-            return True
-    return False
 
 
 def _knows_symbols(encoding: str | None) -> bool:

@@ -40,6 +40,13 @@ class Edit:
     end: int
     text: str
 
+    def cells(self) -> Iterator[tuple[int, str]]:
+        """What is shown for each of its characters, one for one; the last of them takes what is over."""
+        last = self.end - self.start - 1
+        for place in range(last):
+            yield self.start + place, self.text[place : place + 1]
+        yield self.end - 1, self.text[last:]
+
 
 def edits(text: str) -> Iterator[Edit]:
     """Every change that makes a text harmless, in order, never overlapping."""

@@ -49,6 +49,13 @@ def test_nothing_is_left_to_click_or_to_steer(text: str) -> None:
 
 
 @given(PIECES)
+def test_the_cells_of_an_edit_are_its_text(text: str) -> None:
+    for edit in edits(text):
+        assert [place for place, _ in edit.cells()] == list(range(edit.start, edit.end))
+        assert "".join(shown for _, shown in edit.cells()) == edit.text
+
+
+@given(PIECES)
 def test_edits_are_in_order_and_never_overlap(text: str) -> None:
     place = 0
     for edit in edits(text):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.core.limits import COPIED_HEAD_CHARACTERS, TEXT_CHARACTERS
+from app.core.text.defang import one_line
 from app.intake import describe
 from app.intake.files import kind_of_file, read_file
 from app.intake.source import source_in_bytes
@@ -85,13 +86,11 @@ def take(text: LongText, cancel: Cancel) -> Given:
 
 
 def beginning(given: Given) -> str:
-    """How a very long text begins, on one line; empty for a file, which has a name."""
+    """How a very long text begins, on one line, its links defanged; empty for a file, which has a name."""
     if given.name:
         return ""
     head = given.pasted[: 4 * _BEGINNING]
-    text = head if isinstance(head, str) else head.decode("utf-8", "ignore")
-    line = " ".join(text.replace("\0", "").split())
-    return f"{line[:_BEGINNING].rstrip()} …"
+    return one_line(head if isinstance(head, str) else head.decode("utf-8", "ignore"), _BEGINNING)
 
 
 def look(given: Given, chosen: Kind | None, checker: Checker, cancel: Cancel) -> Looked:
