@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -45,14 +46,28 @@ def _light(qapp: QApplication) -> None:
 
 
 @pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:  # noqa: ARG001 - jobs need an application
+    made = Jobs()
+    yield made
+    made.shut_down()
+
+
+@pytest.fixture
 def house(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     """The whole window."""
+    with whole_window(qapp, qtbot, tmp_path) as made:
+        yield made
+
+
+@contextmanager
+def whole_window(qapp: QApplication, qtbot: QtBot, folder: Path) -> Iterator[House]:
+    """The window of somebody who has begun, in folders of the test, with a cursor that stands still."""
     blinks = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)
-    file = SettingsFile(tmp_path / "settings.json")
+    file = SettingsFile(folder / "settings.json")
     model = SettingsModel(file.load(), file, Jobs(qapp), qapp)
     model.set(FIRST_START_DONE, True)  # noqa: FBT003 - the value of a switch
-    made = House(Folders(tmp_path, tmp_path / "data"), Jobs(qapp), model, Appearance(qapp, model))
+    made = House(Folders(folder, folder / "data"), Jobs(qapp), model, Appearance(qapp, model))
     qtbot.addWidget(made.window)
     yield made
     made.close()

@@ -25,25 +25,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.bootstrap.house import House
 from app.core.opening import OnlyNow, Opened
-from app.folders import Folders
-from app.settings.all import FIRST_START_DONE, TEXT_SIZE
-from app.settings.file import SettingsFile
-from app.ui.application import Appearance
-from app.ui.jobs import Jobs
+from app.settings.all import TEXT_SIZE
 from app.ui.language import OVERRULED
 from app.ui.navigation import _WRAP, Navigation, _Entry
 from app.ui.pages.settings.names import NameList
-from app.ui.settings_model import SettingsModel
 from app.ui.widgets import Disclosure
 from i18n.make import LANGUAGES
+from tests.ui.conftest import whole_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from app.bootstrap.house import House
 
 TURNED: Final = "qps-rtl"
 MAIL: Final = (
@@ -83,13 +80,8 @@ def house(
     """The whole window, in a language."""
     monkeypatch.setenv(OVERRULED, request.param)
     before = QLocale()
-    file = SettingsFile(tmp_path / "settings.json")
-    model = SettingsModel(file.load(), file, Jobs(qapp), qapp)
-    model.set(FIRST_START_DONE, True)  # noqa: FBT003 - the value of a switch
-    made = House(Folders(tmp_path, tmp_path / "data"), Jobs(qapp), model, Appearance(qapp, model))
-    qtbot.addWidget(made.window)
-    yield made
-    made.close()
+    with whole_window(qapp, qtbot, tmp_path) as made:
+        yield made
     for words in qapp.findChildren(QTranslator):
         qapp.removeTranslator(words)
         words.deleteLater()

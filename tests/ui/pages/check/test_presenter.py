@@ -8,19 +8,18 @@ import pytest
 
 from app.core.subject import Kind
 from app.core.verdict import Answer
-from app.ui.jobs import Jobs
 from app.ui.pages.check.given import LongText
 from app.ui.pages.check.presenter import CheckPresenter
 from app.ui.pages.check.state import Card, Phase, Trouble
 from tests.ui.pages.parts import COFFEE, MAIL, NUMBER, PARCEL, SHORT_LINK, Broken, Gate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from app.engine import Engine
+    from app.ui.jobs import Jobs
     from app.ui.pages.ports import Checked
 
 
@@ -42,13 +41,6 @@ class Seen:
     def __init__(self, presenter: CheckPresenter) -> None:
         self.checked: list[Checked] = []
         presenter.checked.connect(self.checked.append)
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:  # noqa: ARG001 - jobs need an application
-    made = Jobs()
-    yield made
-    made.shut_down()
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 
-from app.ui.jobs import Jobs
 from app.ui.pages.check.presenter import CheckPresenter
 from app.ui.pages.check.state import Card
 from app.ui.pages.check.view import CheckView
@@ -20,19 +19,12 @@ from app.ui.theme.tokens import Theme
 from tests.ui.pages.parts import MAIL, PARCEL, focused, misfits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from app.engine import Engine
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:  # noqa: ARG001 - jobs need an application
-    made = Jobs()
-    yield made
-    made.shut_down()
+    from app.ui.jobs import Jobs
 
 
 @pytest.fixture

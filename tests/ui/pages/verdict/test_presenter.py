@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from app.core.verdict import Answer
-from app.ui.jobs import Jobs
 from app.ui.pages.ports import Checked
 from app.ui.pages.tones import face
 from app.ui.pages.verdict.pdf import markup
@@ -21,21 +20,15 @@ from tests.ui.pages.parts import COFFEE, MAIL, NUMBER, PARCEL, SHORT_LINK, Noteb
 from tests.ui.pages.parts import Voice as Spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from app.engine import Engine
+    from app.ui.jobs import Jobs
 
     Show = Callable[[str | bytes], None]
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:  # noqa: ARG001 - jobs need an application
-    made = Jobs()
-    yield made
-    made.shut_down()
 
 
 @pytest.fixture

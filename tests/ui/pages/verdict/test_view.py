@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 
-from app.ui.jobs import Jobs
 from app.ui.pages.ports import Checked
 from app.ui.pages.verdict.presenter import VerdictPresenter
 from app.ui.pages.verdict.reasons import ReasonButton
@@ -22,21 +21,15 @@ from app.ui.theme.tokens import Theme, contrast
 from tests.ui.pages.parts import COFFEE, MAIL, NUMBER, PARCEL, SHORT_LINK, Notebook, Voice, focused, misfits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
     from app.engine import Engine
+    from app.ui.jobs import Jobs
     from app.ui.pages.verdict.marked import MarkedText
 
     Show = Callable[[str | bytes], None]
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:  # noqa: ARG001 - jobs need an application
-    made = Jobs()
-    yield made
-    made.shut_down()
 
 
 @pytest.fixture
