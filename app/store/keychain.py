@@ -11,7 +11,9 @@ import base64
 import importlib
 import secrets
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, assert_never
+
+from app.core.opening import KeyOutOfReach, KeyTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -77,8 +79,8 @@ class Keychain(Protocol):
     def read(self) -> Unlocked | NoKey | Trouble:
         """The key, if there is one. May ask the person to unlock, and waits for them."""
 
-    def make(self) -> Unlocked | Trouble:
-        """Make a new key and keep it in place of any other."""
+    def keep(self, key: bytes) -> Unlocked | Trouble:
+        """Keep this key in place of any other."""
 
     def forget(self) -> NoKey | Trouble:
         """Throw the key away."""
@@ -106,16 +108,16 @@ class SystemKeychain:
         """The key, if there is one. May ask the person to unlock, and waits for them."""
         return self._ask(lambda backend: _key(backend.get_password(SERVICE, ENTRY)))
 
-    def make(self) -> Unlocked | Trouble:
-        """Make a new key and keep it in place of any other; it counts only once it can be read back."""
-        made = base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode("ascii")
+    def keep(self, key: bytes) -> Unlocked | Trouble:
+        """Keep this key in place of any other; it counts only once it can be read back."""
+        packed = base64.b64encode(key).decode("ascii")
 
         def keep(backend: KeyringBackend) -> Unlocked | NoKey:
-            backend.set_password(SERVICE, ENTRY, made)
+            backend.set_password(SERVICE, ENTRY, packed)
             return _key(backend.get_password(SERVICE, ENTRY))
 
         kept = self._ask(keep)
-        return Refused("the key was not kept") if isinstance(kept, NoKey) else kept
+        return kept if isinstance(kept, Trouble) or kept == Unlocked(key) else Refused("the key was not kept")
 
     def forget(self) -> NoKey | Trouble:
         """Throw the key away."""
@@ -147,6 +149,24 @@ class SystemKeychain:
         if self._chosen is None:
             self._chosen = choose(self._backends())
         return self._chosen
+
+
+def out_of_reach(trouble: Trouble) -> KeyOutOfReach:
+    """What to tell of a bad day."""
+    match trouble:
+        case NoKeychain(detail):
+            return KeyOutOfReach(KeyTrouble.NO_KEYCHAIN, detail)
+        case Locked(detail):
+            return KeyOutOfReach(KeyTrouble.LOCKED, detail)
+        case Refused(detail):
+            return KeyOutOfReach(KeyTrouble.REFUSED, detail)
+        case unexpected:
+            assert_never(unexpected)
+
+
+def new_key() -> bytes:
+    """A key for a new history."""
+    return secrets.token_bytes(KEY_BYTES)
 
 
 def choose(backends: Iterable[type[KeyringBackend]]) -> KeyringBackend | None:

@@ -1,4 +1,4 @@
-"""The small file beside the database that says where its key comes from. It holds no key.
+"""The small file beside the database that says where its key comes from. It holds no key that is not wrapped.
 
 Rules: written whole or not at all; it is there before the database is; a mark made from the key tells a wrong
 key from a damaged database, and gives no way back to the key; a file of a newer Porchlight is not touched.
@@ -9,16 +9,16 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.store.passphrase import Stretch
+from app.store.disk import write_whole
+from app.store.passphrase import Lock, Stretch
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-VERSION: Final = 1
+VERSION: Final = 2
 _MARK: Final = b"porchlight: this is the key of the past checks"
 
 
@@ -28,12 +28,14 @@ class KeyFile:
 
     mark: str
     """Made from the key, to know it again."""
-    stretch: Stretch | None
-    """How a passphrase becomes the key; None where the key is in the keychain."""
+    lock: Lock | None
+    """What a passphrase opens; None where the key is in the keychain."""
+    is_left_over: bool = False
+    """Whether the keychain may hold the key all the same, from a change that was cut off."""
 
-    def fits(self, key: bytes) -> bool:
+    def fits(self, key: bytes | None) -> bool:
         """Whether this is the key that the database was made with."""
-        return hmac.compare_digest(self.mark, mark(key))
+        return key is not None and hmac.compare_digest(self.mark, mark(key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +75,19 @@ def load(path: Path) -> KeyFile | Absent | Unreadable | Newer:
     match value:
         case {"version": int(version)} if version > VERSION:
             return Newer(version)
-        case {"version": 1, "key": "keychain", "mark": str(known)}:
-            return KeyFile(known, None) if known.isascii() else Unreadable()
+        case {"version": 1 | 2, "key": "keychain", "mark": str(known)} if known.isascii():
+            return KeyFile(known, None)
         case {"version": 1, "key": "passphrase", "mark": str(known), "argon2id": dict(parameters)}:
-            stretch = _stretch(parameters)
-            return KeyFile(known, stretch) if stretch and known.isascii() else Unreadable()
+            return _locked(known, parameters, None, is_left_over=False)
+        case {
+            "version": 2,
+            "key": "passphrase",
+            "mark": str(known),
+            "argon2id": dict(parameters),
+            "wrapped": str() | None as wrapped,
+            "in_keychain_too": bool(is_left_over),
+        }:
+            return _locked(known, parameters, wrapped, is_left_over=is_left_over)
         case _:
             return Unreadable()
 
@@ -89,8 +99,8 @@ def save(path: Path, file: KeyFile) -> None:
         OSError: it could not be written; what stood there before still stands.
     """
     value: dict[str, object] = {"version": VERSION, "key": "keychain", "mark": file.mark}
-    if file.stretch is not None:
-        stretch = file.stretch
+    if file.lock is not None:
+        stretch, wrapped = file.lock.stretch, file.lock.wrapped
         value["key"] = "passphrase"
         value["argon2id"] = {
             "salt": stretch.salt.hex(),
@@ -98,12 +108,23 @@ def save(path: Path, file: KeyFile) -> None:
             "rounds": stretch.rounds,
             "lanes": stretch.lanes,
         }
-    beside = path.with_name(f"{path.name}.part")
-    with beside.open("w", encoding="ascii") as out:
-        json.dump(value, out, indent=1)
-        out.flush()
-        os.fsync(out.fileno())
-    beside.replace(path)
+        value["wrapped"] = None if wrapped is None else wrapped.hex()
+        value["in_keychain_too"] = file.is_left_over
+    write_whole(path, json.dumps(value, indent=1).encode("ascii"))
+
+
+def _locked(
+    known: str, parameters: dict[str, object], wrapped: str | None, *, is_left_over: bool
+) -> KeyFile | Unreadable:
+    stretch = _stretch(parameters)
+    try:
+        content = None if wrapped is None else bytes.fromhex(wrapped)
+    except ValueError:
+        return Unreadable()
+    if stretch is None or not known.isascii():
+        return Unreadable()
+    lock = Lock(stretch, content)
+    return KeyFile(known, lock, is_left_over) if lock.is_sound else Unreadable()
 
 
 def _stretch(parameters: dict[str, object]) -> Stretch | None:

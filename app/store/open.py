@@ -9,13 +9,12 @@ what the single running instance rules out.
 
 from __future__ import annotations
 
-import os
 from contextlib import closing
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, assert_never
 
-from app.core.history import NotWritten, Why
+from app.core.history import Why
 from app.core.opening import (
     AsBefore,
     AsideWhy,
@@ -24,8 +23,6 @@ from app.core.opening import (
     KeepAgain,
     Keeping,
     KeepNothing,
-    KeyOutOfReach,
-    KeyTrouble,
     NeedsChoice,
     NeedsPassphrase,
     NewerHistory,
@@ -37,12 +34,14 @@ from app.core.opening import (
     WithPassphrase,
 )
 from app.store import keyfile, schema
+from app.store.change import finish_erasing, take_back
+from app.store.disk import flush_names
 from app.store.export import why_not
 from app.store.history import SqlHistory
-from app.store.keychain import Locked, NoKey, NoKeychain, Refused, Unlocked
+from app.store.keychain import NoKey, NoKeychain, Unlocked, new_key, out_of_reach
 from app.store.keyfile import Absent, KeyFile, Newer, Unreadable
 from app.store.migrations import VERSION
-from app.store.passphrase import SHORTEST, Stretch
+from app.store.passphrase import SHORTEST, Lock, Stretch
 from app.store.place import Place
 from app.store.sqlcipher import Base, Error, why
 
@@ -51,7 +50,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.opening import Opening
-    from app.store.keychain import Keychain, Trouble
+    from app.store.keychain import Keychain
 
 LOOKED_AT_WHOLLY: Final = 4 * 1024 * 1024
 """Bytes up to which a database is looked at from end to end at each start."""
@@ -78,21 +77,6 @@ def open_history(folder: Path, keychain: Keychain, choice: Choice, *, now: datet
         return NotOpened(why_not(error), str(error))
 
 
-def erase_history(folder: Path, keychain: Keychain) -> NotWritten | None:
-    """Throw the past checks and their key away, for good. The history must be closed."""
-    try:
-        Place(folder).erase()
-    except OSError as error:
-        return NotWritten(why_not(error), str(error))
-    match keychain.forget():
-        case NoKey() | NoKeychain():
-            return None
-        case Locked(detail) | Refused(detail):
-            return NotWritten(Why.CANNOT_WRITE, detail)
-        case unexpected:
-            assert_never(unexpected)
-
-
 class _Looks(StrEnum):
     """What a database looks like under a key."""
 
@@ -111,6 +95,8 @@ class _Opener:
     notes: list[SetAside] = field(default_factory=list)
 
     def by(self, choice: Choice) -> Opening:
+        if not isinstance(choice, OnlyNow):
+            finish_erasing(self.place, self.keychain)
         match choice:
             case OnlyNow():
                 return _in_memory()
@@ -136,7 +122,7 @@ class _Opener:
         match keyfile.load(self.place.key_file):
             case Newer(version):
                 return NewerHistory(version)
-            case KeyFile(stretch=None) as known:
+            case KeyFile(lock=None) as known:
                 return self._by_keychain(known)
             case KeyFile():
                 return NeedsPassphrase(Ask.KNOWN)
@@ -154,23 +140,27 @@ class _Opener:
             case NoKeychain(detail) if not self.place.database.exists():
                 return NeedsChoice(detail)
             case trouble:
-                return _out_of_reach(trouble)
+                return out_of_reach(trouble)
 
     def _by_new_key(self) -> Opening:
-        match self.keychain.make():
+        match self.keychain.keep(new_key()):
             case Unlocked(key):
                 self._set_aside(AsideWhy.KEY_LOST)
                 return self._by_key(key, None, None)
             case trouble:
-                return _out_of_reach(trouble)
+                return out_of_reach(trouble)
 
     def _by_passphrase(self, words: str) -> Opening:
         match keyfile.load(self.place.key_file):
             case Newer(version):
                 return NewerHistory(version)
-            case KeyFile(stretch=Stretch() as stretch) as known:
-                key = stretch.key(words)
-                return self._by_key(key, known, stretch) if known.fits(key) else NeedsPassphrase(Ask.WRONG)
+            case KeyFile(lock=Lock() as lock) as known:
+                key = lock.key(words)
+                if key is None or not known.fits(key):
+                    return NeedsPassphrase(Ask.WRONG)
+                opening = self._by_key(key, known, lock)
+                take_back(self.place, self.keychain)
+                return opening
             case KeyFile():
                 lost = AsideWhy.STARTED_ANEW
             case Absent() | Unreadable():
@@ -180,10 +170,10 @@ class _Opener:
         if len(words) < SHORTEST:
             return NeedsPassphrase(Ask.TOO_SHORT)
         self._set_aside(lost)
-        stretch = Stretch.new()
-        return self._by_key(stretch.key(words), None, stretch)
+        key = new_key()
+        return self._by_key(key, None, Lock.around(key, words, Stretch.new()))
 
-    def _by_key(self, key: bytes, known: KeyFile | None, stretch: Stretch | None) -> Opening:
+    def _by_key(self, key: bytes, known: KeyFile | None, lock: Lock | None) -> Opening:
         fits = known is not None and known.fits(key)
         if known is not None and not fits:
             self._set_aside(AsideWhy.OTHER_KEY)
@@ -197,9 +187,9 @@ class _Opener:
                     self.place.suspect.unlink(missing_ok=True)
         self.place.make()
         if not fits:
-            keyfile.save(self.place.key_file, KeyFile(keyfile.mark(key), stretch))
+            keyfile.save(self.place.key_file, KeyFile(keyfile.mark(key), lock))
         base, reader = _ready(self.place, key)
-        keeping = Keeping.PASSPHRASE if stretch else Keeping.KEYCHAIN
+        keeping = Keeping.PASSPHRASE if lock else Keeping.KEYCHAIN
         return Opened(SqlHistory(base, reader, self.place.suspect_it), keeping, tuple(self.notes))
 
     def _start_anew(self) -> None:
@@ -216,18 +206,6 @@ def _in_memory() -> Opened:
     base = Base.in_memory()
     schema.migrate(base)
     return Opened(SqlHistory(base, base, lambda: None), Keeping.MEMORY)
-
-
-def _out_of_reach(trouble: Trouble) -> NeedsChoice | KeyOutOfReach:
-    match trouble:
-        case NoKeychain(detail):
-            return KeyOutOfReach(KeyTrouble.NO_KEYCHAIN, detail)
-        case Locked(detail):
-            return KeyOutOfReach(KeyTrouble.LOCKED, detail)
-        case Refused(detail):
-            return KeyOutOfReach(KeyTrouble.REFUSED, detail)
-        case unexpected:
-            assert_never(unexpected)
 
 
 def _examine(place: Place, key: bytes) -> tuple[_Looks, int]:
@@ -278,10 +256,4 @@ def _create(place: Place, key: bytes) -> None:
         base.run("PRAGMA auto_vacuum = INCREMENTAL")
         schema.migrate(base)
     place.unfinished.rename(place.database)
-    if os.name == "posix":
-        # the new name reaches the disk too
-        folder = os.open(place.folder, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    flush_names(place.folder)

@@ -29,13 +29,18 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from app.core.history import Query
-from app.core.opening import AsBefore, Opened
+from app.core.keeping import ForgetAll, UseKeychain, UsePassphrase
+from app.core.opening import AsBefore, Opened, WithPassphrase
+from app.store.change import change_keeping
 from app.store.keychain import SystemKeychain
-from app.store.open import erase_history, open_history
+from app.store.open import open_history
 
 folder, keychain = Path(sys.argv[1]), SystemKeychain()
-def start():
-    return open_history(folder, keychain, AsBefore(), now=datetime.now(UTC))
+def start(choice=None):
+    return open_history(folder, keychain, choice or AsBefore(), now=datetime.now(UTC))
+def change(wanted):
+    outcome = change_keeping(folder, keychain, wanted)
+    return getattr(outcome, "keeping", outcome)
 """
 KEEPS = (
     START
@@ -55,10 +60,36 @@ opening = start()
 assert isinstance(opening, Opened), opening
 print([row.title for row in opening.history.rows(Query())], opening.notes)
 opening.history.close()
-print(erase_history(folder, keychain), list(folder.iterdir()), keychain.read())
+print(change(ForgetAll()).value, [path.name for path in folder.iterdir()], keychain.read())
+"""
+)
+LEAVES = (
+    START
+    + """
+print(change(UsePassphrase("correct horse")).value, keychain.read(), start())
+"""
+)
+COMES_BACK = (
+    START
+    + """
+print(change(UsePassphrase("another horse", "correct horse")).value, keychain.read())
+print(change(UseKeychain("correct horse")))
+print(change(UseKeychain("another horse")).value, type(keychain.read()).__name__)
+"""
+)
+IS_REFUSED = (
+    START
+    + """
+print(type(change(UseKeychain("correct horse"))).__name__)
+opening = start(WithPassphrase("correct horse"))
+print([row.title for row in opening.history.rows(Query())], opening.keeping.value)
+opening.history.close()
 """
 )
 ASKS = START + "print(type(start()).__name__)"
+
+
+FOUND = ["['kept'] ()", "memory ['history.off'] NoKey()"]
 
 
 def _in_session(home: Path, script: str, password: str) -> list[str]:
@@ -90,7 +121,7 @@ def test_the_key_lives_in_the_secret_service(tmp_path: Path) -> None:
     assert b"SQLite format" not in kept
 
     # the next login: another bus, another daemon, the same keychain on the disk
-    assert _in_session(tmp_path, FINDS, "open sesame") == ["['kept'] ()", "None [] NoKey()"]
+    assert _in_session(tmp_path, FINDS, "open sesame") == FOUND
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is the keychain of Linux")
@@ -102,3 +133,18 @@ def test_a_keychain_that_nobody_unlocks_keeps_the_history_as_it_is(tmp_path: Pat
 
     assert (tmp_path / "history" / "history.db").read_bytes() == before
     assert _in_session(tmp_path, FINDS, "open sesame")[0] == "['kept'] ()"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is the keychain of Linux")
+def test_the_key_leaves_the_secret_service_and_comes_back(tmp_path: Path) -> None:
+    _in_session(tmp_path, KEEPS, "open sesame")
+    assert _in_session(tmp_path, LEAVES, "open sesame") == [
+        "passphrase NoKey() NeedsPassphrase(ask=<Ask.KNOWN: 'known'>)"
+    ]
+    assert _in_session(tmp_path, IS_REFUSED, "wrong") == ["KeyOutOfReach", "['kept'] passphrase"]
+    assert _in_session(tmp_path, COMES_BACK, "open sesame") == [
+        "passphrase NoKey()",
+        "NeedsPassphrase(ask=<Ask.WRONG: 'wrong'>)",
+        "keychain Unlocked",
+    ]
+    assert _in_session(tmp_path, FINDS, "open sesame") == FOUND

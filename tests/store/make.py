@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -40,10 +39,10 @@ class FakeKeychain:
     def read(self) -> Unlocked | NoKey | Trouble:
         return self.trouble or (NoKey() if self.key is None else Unlocked(self.key))
 
-    def make(self) -> Unlocked | Trouble:
+    def keep(self, key: bytes) -> Unlocked | Trouble:
         if self.trouble:
             return self.trouble
-        self.key = secrets.token_bytes(KEY_BYTES)
+        self.key = key
         return Unlocked(self.key)
 
     def forget(self) -> NoKey | Trouble:

@@ -16,6 +16,7 @@ from keyring.errors import KeyringLocked, PasswordSetError
 
 from app.store import keychain
 from app.store.keychain import Locked, NoKey, NoKeychain, Refused, SystemKeychain, Unlocked
+from tests.store.make import KEY
 from tests.support.sources import ROOT
 
 if TYPE_CHECKING:
@@ -76,9 +77,11 @@ def test_a_key_is_made_once_read_and_forgotten() -> None:
     chain = SystemKeychain(lambda: [backend])
     assert chain.name == "Secret Service"
     assert chain.read() == NoKey()
-    made = chain.make()
-    assert isinstance(made, Unlocked)
-    assert len(made.key) == keychain.KEY_BYTES
+    key = keychain.new_key()
+    made = chain.keep(key)
+    assert made == Unlocked(key)
+    assert len(key) == keychain.KEY_BYTES
+    assert key != keychain.new_key()
     assert chain.read() == made
     assert chain.forget() == NoKey()
     assert chain.forget() == NoKey()
@@ -106,7 +109,7 @@ def test_what_is_not_known_to_encrypt_is_never_asked(unsafe: Callable[[], type[K
     chain = SystemKeychain(lambda: [backend])
     assert chain.name == ""
     assert isinstance(chain.read(), NoKeychain)
-    assert isinstance(chain.make(), NoKeychain)
+    assert isinstance(chain.keep(KEY), NoKeychain)
     assert isinstance(chain.forget(), NoKeychain)
 
 
@@ -124,7 +127,7 @@ def test_each_bad_day_is_told() -> None:
         (OSError("the bus is gone"), Refused("OSError: the bus is gone")),
     ):
         backend.trouble = trouble  # type: ignore[attr-defined]
-        assert chain.read() == chain.make() == chain.forget() == told
+        assert chain.read() == chain.keep(KEY) == chain.forget() == told
     backend.trouble = None  # type: ignore[attr-defined]
     assert chain.read() == NoKey()
 
@@ -132,7 +135,7 @@ def test_each_bad_day_is_told() -> None:
 def test_a_keychain_that_forgets_at_once_is_not_trusted() -> None:
     backend = _secure()
     backend.is_forgetful = True  # type: ignore[attr-defined]
-    assert SystemKeychain(lambda: [backend]).make() == Refused("the key was not kept")
+    assert SystemKeychain(lambda: [backend]).keep(KEY) == Refused("the key was not kept")
 
 
 @pytest.mark.parametrize("kept", ["", "no base64!", "é", base64.b64encode(b"short").decode()])

@@ -28,7 +28,6 @@ from app.core.opening import (
 )
 from app.store.keychain import Locked, NoKeychain, Refused
 from app.store.migrations import VERSION
-from app.store.open import erase_history
 from app.store.place import Place
 from app.store.sqlcipher import Base
 from tests.store.make import (
@@ -234,13 +233,3 @@ def test_a_start_that_was_cut_off_leaves_no_trouble(folder: Path) -> None:
     place.unfinished.with_name("history.new.db-journal").write_bytes(b"half a journal")
     assert opened(folder).notes == ()
     assert not place.unfinished.exists()
-
-
-def test_everything_is_erased_with_its_key(folder: Path) -> None:
-    keychain = FakeKeychain()
-    keep_one(open_it(folder, keychain=keychain))
-    assert erase_history(folder, keychain) is None
-    assert keychain.key is None
-    assert list(folder.iterdir()) == []
-    assert erase_history(folder, FakeKeychain(trouble=NoKeychain(""))) is None
-    assert erase_history(folder, FakeKeychain(trouble=Locked("shut"))) is not None

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from app.store import keyfile
 from app.store.keyfile import Absent, KeyFile, Newer, Unreadable
-from app.store.passphrase import Stretch
+from app.store.passphrase import Lock, Stretch
+from tests.store.make import KEY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +24,9 @@ SOUND = st.builds(
     st.integers(1, 64),
     st.integers(1, 16),
 )
+
+LOCKS = st.builds(Lock, SOUND, st.none() | st.binary(min_size=40, max_size=40))
+FILES = st.tuples(LOCKS, st.booleans()) | st.just((None, False))
 
 
 def test_the_key_is_what_argon2id_gives() -> None:
@@ -47,13 +51,34 @@ def test_new_parameters_are_strong_and_salted_anew() -> None:
     assert (one.memory_kib, one.rounds, one.lanes) == (65536, 3, 4)
 
 
-@given(st.text(st.characters(codec="ascii")), st.none() | SOUND)
+@given(st.text(st.characters(codec="ascii")), FILES)
 def test_a_key_file_comes_back(
-    tmp_path_factory: pytest.TempPathFactory, mark: str, stretch: Stretch | None
+    tmp_path_factory: pytest.TempPathFactory, mark: str, made: tuple[Lock | None, bool]
 ) -> None:
     path = tmp_path_factory.getbasetemp() / "key.json"
-    keyfile.save(path, KeyFile(mark, stretch))
-    assert keyfile.load(path) == KeyFile(mark, stretch)
+    keyfile.save(path, KeyFile(mark, *made))
+    assert keyfile.load(path) == KeyFile(mark, *made)
+
+
+def test_a_lock_opens_to_its_passphrase_alone() -> None:
+    lock = Lock.around(KEY, "correct horse", QUICK)
+    assert lock.key("correct horse") == KEY
+    assert lock.key("wrong horse") is None
+    assert KEY not in (lock.wrapped or KEY)
+
+
+@pytest.mark.parametrize("where", ["keychain", "passphrase"])
+def test_a_key_file_of_version_1_is_read(tmp_path: Path, where: str) -> None:
+    path = tmp_path / "key.json"
+    key = QUICK.key("correct horse")
+    value = {"version": 1, "key": where, "mark": keyfile.mark(key)}
+    if where == "passphrase":
+        value["argon2id"] = {"salt": SALT.hex(), "memory_kib": 64, "rounds": 1, "lanes": 1}
+    path.write_text(json.dumps(value))
+    read = keyfile.load(path)
+    assert isinstance(read, KeyFile)
+    assert read.fits(key)
+    assert (read.lock.key("correct horse") if read.lock else key) == key
 
 
 @given(st.binary(max_size=40))
@@ -74,13 +99,18 @@ def test_any_bytes_are_read_as_something(tmp_path_factory: pytest.TempPathFactor
         ("lanes", "4"),
         ("salt", "zz"),
         ("salt", ""),
+        ("wrapped", "zz"),
+        ("wrapped", "00"),
+        ("wrapped", 7),
+        ("in_keychain_too", "no"),
+        ("mark", "\u00e9"),
     ],
 )
 def test_parameters_that_we_would_not_write_are_not_obeyed(tmp_path: Path, name: str, wrong: object) -> None:
     path = tmp_path / "key.json"
-    keyfile.save(path, KeyFile("mark", QUICK))
+    keyfile.save(path, KeyFile("mark", Lock.around(KEY, "correct horse", QUICK)))
     value = json.loads(path.read_bytes())
-    value["argon2id"][name] = wrong
+    value.get("argon2id" if name in value["argon2id"] else "", value)[name] = wrong
     path.write_text(json.dumps(value))
     assert keyfile.load(path) == Unreadable()
 
