@@ -21,6 +21,7 @@ _NEXT: Final = (
     "app.store.open",
     "app.ui.pages.past.presenter",
     "app.ui.pages.past.view",
+    "app.ui.pages.keeping.view",
     "app.ui.pages.settings.places",
     "app.ui.pages.settings.presenter",
     "app.ui.pages.settings.view",

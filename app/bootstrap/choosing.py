@@ -8,13 +8,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from app.core.keep import Keep
+from app.settings.all import HISTORY_KEEP
 from app.ui.language import bundled
 from app.version import VERSION
 
 if TYPE_CHECKING:
+    from app.bootstrap.shelf import Shelf
     from app.ui.application import Appearance
     from app.ui.jobs import Jobs
     from app.ui.pages.first_start.view import FirstStartView
+    from app.ui.pages.keeping.presenter import KeepingPresenter
     from app.ui.pages.settings.presenter import SettingsPresenter
     from app.ui.pages.settings.state import Places
     from app.ui.pages.settings.view import SettingsView
@@ -46,11 +50,12 @@ class Choosing:
 
         return places(bundled(), self._appearance.window_language)
 
-    def settings_view(self, on_this_desktop: frozenset[str]) -> SettingsView:
+    def settings_view(self, on_this_desktop: frozenset[str], shelf: Shelf) -> SettingsView:
         """The settings page.
 
         Args:
             on_this_desktop: keys of the settings that this desktop knows.
+            shelf: the past checks.
         """
         from app.ui.pages.settings.presenter import SettingsPresenter
         from app.ui.pages.settings.view import SettingsView
@@ -58,7 +63,22 @@ class Choosing:
         works = _WORKS | on_this_desktop
         self._settings = SettingsPresenter(self._model, self._jobs, self.places, works, VERSION)
         self._settings.first_start_asked.connect(lambda: self._window.show_page("first_start"))
-        return SettingsView(self._settings)
+        return SettingsView(self._settings, self._keeping(shelf))
+
+    def _keeping(self, shelf: Shelf) -> KeepingPresenter:
+        from app.ui.pages.keeping.presenter import KeepingPresenter
+
+        keeping = KeepingPresenter(self._jobs, self._model, shelf, self._settings)
+        keeping.past_wanted.connect(lambda: self._window.show_page("past"))
+        keeping.take(shelf.access.opening)
+        shelf.access.changed.connect(keeping.take)
+        return keeping
+
+    def ask_to_keep_nothing(self) -> None:
+        """Ask on the settings page whether all past checks shall be thrown away."""
+        self._window.show_page("settings")
+        if self._settings is not None:
+            self._settings.choose(HISTORY_KEEP.key, Keep.NOTHING.value)
 
     def first_start_view(self) -> FirstStartView:
         """The first start."""

@@ -205,8 +205,9 @@ class House:
         from app.bootstrap.shelf import now
         from app.ui.pages.past.presenter import PastPresenter
 
-        presenter = PastPresenter(self._jobs, self._model, self.access.choose, now)
+        presenter = PastPresenter(self._jobs, self._model, self.shelf.choose, now)
         presenter.opened.connect(self._show_past)
+        presenter.nothing_wanted.connect(self.choosing.ask_to_keep_nothing)
         presenter.take(self.access.opening)
         self.access.changed.connect(presenter.take)
         return presenter
@@ -226,7 +227,7 @@ class House:
         return Choosing(self.window, self._model, self._jobs, self._appearance)
 
     def _settings_view(self) -> SettingsView:
-        return self.choosing.settings_view(self.desktop.works())
+        return self.choosing.settings_view(self.desktop.works(), self.shelf)
 
     def _first_start_view(self) -> FirstStartView:
         return self.choosing.first_start_view()

@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.core.keep import Keep
+from app.core.keeping import ForgetAll, Kept
+from app.core.opening import KeepAgain, Keeping, Opened
 from app.settings.all import HISTORY_KEEP
 from app.ui.history_access import HistoryAccess
 from app.ui.jobs import Done
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.core.keeping import Change, ChangeOutcome
     from app.core.opening import Choice, Opening
     from app.store.keychain import Keychain
     from app.ui.jobs import Cancel, Jobs, Result
@@ -41,7 +44,9 @@ class Shelf:
     ) -> None:
         self._folder, self._keychain, self._jobs, self._model = folder, keychain, jobs, model
         self._kept = 0
-        self.access = HistoryAccess(jobs, self._open)
+        self._keep = model.get(HISTORY_KEEP)
+        self.access = HistoryAccess(jobs, self._open, self._change)
+        model.changed.connect(self._follow)
         self.access.changed.connect(lambda _opening: jobs.run("history.tidy", self._tidy, lambda _end: None))
 
     @property
@@ -67,6 +72,40 @@ class Shelf:
                 kept(result.value)
 
         self._jobs.run(f"history.keep.{number}", lambda _cancel: memory.keep(checked), done)
+
+    def choose(self, choice: Choice) -> None:
+        """Open them as the person wants it; who wants them kept again wants new ones kept too."""
+        if isinstance(choice, KeepAgain) and self._keep is Keep.NOTHING:
+            self._model.set(HISTORY_KEEP, HISTORY_KEEP.default)
+        else:
+            self.access.choose(choice)
+
+    def change(self, change: Change, told: Callable[[ChangeOutcome], None]) -> None:
+        """Keep them in another way, and tell what came of it."""
+
+        def done(outcome: ChangeOutcome) -> None:
+            if isinstance(change, ForgetAll) and isinstance(outcome, Kept):
+                self._model.set(HISTORY_KEEP, Keep.NOTHING)
+            told(outcome)
+
+        self.access.change(change, done)
+
+    def keychain_name(self) -> str:
+        """What people call the keychain here; empty where there is none."""
+        return self._keychain().name
+
+    def _follow(self, key: str) -> None:
+        """Keep checks again, once the person no longer wants nothing kept."""
+        before, self._keep = self._keep, self._model.get(HISTORY_KEEP)
+        opening = self.access.opening
+        in_memory = isinstance(opening, Opened) and opening.keeping is Keeping.MEMORY
+        if key == HISTORY_KEEP.key and before is Keep.NOTHING is not self._keep and in_memory:
+            self.access.choose(KeepAgain())
+
+    def _change(self, change: Change) -> ChangeOutcome:
+        from app.store.change import change_keeping
+
+        return change_keeping(self._folder, self._keychain(), change)
 
     def _open(self, choice: Choice) -> Opening:
         from app.store.open import open_history

@@ -14,7 +14,7 @@ class MemoryKeychain:
         """The key."""
         return Unlocked(bytes(KEY_BYTES))
 
-    def make(self) -> Unlocked:
+    def keep(self, key: bytes) -> Unlocked:  # noqa: ARG002 - the port's shape
         """The same key."""
         return self.read()
 

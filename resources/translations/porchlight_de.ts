@@ -559,6 +559,214 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <location filename="../../app/ui/pages/keeping/view.py"/>
+        <source>How they are kept</source>
+        <translation>So werden sie aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/view.py"/>
+        <source>Passphrase you have now</source>
+        <translation>Ihr jetziger geheimer Satz</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/view.py"/>
+        <source>New passphrase, {least} letters or more</source>
+        <translation>Neuer geheimer Satz, mindestens {least} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/view.py"/>
+        <source>The new one once more</source>
+        <translation>Noch einmal der neue</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Your past checks are not open now.</source>
+        <translation>Ihre früheren Prüfungen sind jetzt nicht offen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>They are locked. Your computer keeps the key in its password store.</source>
+        <translation>Sie sind verschlossen. Ihr Computer hat den Schlüssel in seinem Passwortspeicher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>They are locked with your passphrase.</source>
+        <translation>Sie sind mit Ihrem geheimen Satz verschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>They are kept only until you close Porchlight.</source>
+        <translation>Sie bleiben nur, bis Sie Porchlight schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Nothing is kept on this computer.</source>
+        <translation>Auf diesem Computer wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Use a passphrase instead</source>
+        <translation>Stattdessen einen geheimen Satz benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Change the passphrase</source>
+        <translation>Den geheimen Satz ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Use the password store instead</source>
+        <translation>Stattdessen den Passwortspeicher benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Keep nothing</source>
+        <translation>Nichts aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Keep my checks again</source>
+        <translation>Meine Prüfungen wieder aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Go to past checks</source>
+        <translation>Zu den früheren Prüfungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Done. From now on your new passphrase opens them.</source>
+        <translation>Fertig. Ab jetzt öffnet sie Ihr neuer geheimer Satz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Done. They open without a passphrase now.</source>
+        <translation>Fertig. Sie gehen jetzt ohne geheimen Satz auf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Done. All your past checks were deleted.</source>
+        <translation>Fertig. Alle Ihre früheren Prüfungen wurden gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>That is not the passphrase you have now. Nothing was changed.</source>
+        <translation>Das ist nicht Ihr jetziger geheimer Satz. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>A newer Porchlight wrote your past checks. Nothing was changed.</source>
+        <translation>Ein neueres Porchlight hat Ihre früheren Prüfungen geschrieben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Not all could be deleted. Porchlight tries again when you next open it.</source>
+        <translation>Nicht alles ließ sich löschen. Beim nächsten Öffnen versucht Porchlight es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Please type the passphrase you have now.</source>
+        <translation>Bitte geben Sie Ihren jetzigen geheimen Satz ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Please use {least} letters or more.</source>
+        <translation>Bitte nehmen Sie mindestens {least} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The two are not the same. Please type them once more.</source>
+        <translation>Die beiden sind nicht gleich. Bitte tippen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The password store of this computer was not found. Nothing was changed.</source>
+        <translation>Der Passwortspeicher dieses Computers wurde nicht gefunden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The password store is locked. Unlock it and try once more.</source>
+        <translation>Der Passwortspeicher ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The password store said no. Nothing was changed.</source>
+        <translation>Der Passwortspeicher hat abgelehnt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>Die Festplatte ist voll. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Something else is using the file. Please try once more.</source>
+        <translation>Etwas anderes benutzt die Datei. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The file has a fault. Please close Porchlight and open it again.</source>
+        <translation>Die Datei hat einen Fehler. Bitte schließen Sie Porchlight und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The folder or the disk gave a fault. Nothing was changed.</source>
+        <translation>Ordner oder Festplatte hatten einen Fehler. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Write the new one down. Without it nobody can open your past checks.</source>
+        <translation>Schreiben Sie den neuen auf. Ohne ihn kann niemand Ihre früheren Prüfungen öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Use this passphrase</source>
+        <translation>Diesen geheimen Satz benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Your computer then keeps the key. You type no passphrase any more.</source>
+        <translation>Ihr Computer hat dann den Schlüssel. Sie geben keinen geheimen Satz mehr ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Use the password store</source>
+        <translation>Den Passwortspeicher benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Delete all your past checks?</source>
+        <translation>Alle Ihre früheren Prüfungen löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>They are gone for good, and no new ones are kept.</source>
+        <translation>Sie sind dann für immer weg, und neue werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Yes, delete them all</source>
+        <translation>Ja, alle löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>No, leave them</source>
+        <translation>Nein, behalten</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <location filename="../../app/bootstrap/house.py"/>

@@ -559,6 +559,214 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <location filename="../../app/ui/pages/keeping/view.py"/>
+        <source>How they are kept</source>
+        <translation>Cómo se guardan</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/view.py"/>
+        <source>Passphrase you have now</source>
+        <translation>Su frase secreta de ahora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/view.py"/>
+        <source>New passphrase, {least} letters or more</source>
+        <translation>Nueva frase secreta, {least} letras o más</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/view.py"/>
+        <source>The new one once more</source>
+        <translation>La nueva otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Your past checks are not open now.</source>
+        <translation>Sus revisiones anteriores no están abiertas ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>They are locked. Your computer keeps the key in its password store.</source>
+        <translation>Están cerradas. Su computadora guarda la clave en su almacén de contraseñas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>They are locked with your passphrase.</source>
+        <translation>Están cerradas con su frase secreta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>They are kept only until you close Porchlight.</source>
+        <translation>Solo se guardan hasta que cierre Porchlight.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Nothing is kept on this computer.</source>
+        <translation>No se guarda nada en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Use a passphrase instead</source>
+        <translation>Usar una frase secreta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase secreta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Use the password store instead</source>
+        <translation>Usar el almacén de contraseñas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Keep nothing</source>
+        <translation>No guardar nada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Keep my checks again</source>
+        <translation>Volver a guardar mis revisiones</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Go to past checks</source>
+        <translation>Ir a las revisiones anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Done. From now on your new passphrase opens them.</source>
+        <translation>Listo. Desde ahora las abre su nueva frase secreta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Done. They open without a passphrase now.</source>
+        <translation>Listo. Ahora se abren sin frase secreta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Done. All your past checks were deleted.</source>
+        <translation>Listo. Se borraron todas sus revisiones anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>That is not the passphrase you have now. Nothing was changed.</source>
+        <translation>Esa no es su frase secreta de ahora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>A newer Porchlight wrote your past checks. Nothing was changed.</source>
+        <translation>Un Porchlight más nuevo escribió sus revisiones anteriores. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Not all could be deleted. Porchlight tries again when you next open it.</source>
+        <translation>No se pudo borrar todo. Porchlight lo intenta otra vez al abrirlo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Please type the passphrase you have now.</source>
+        <translation>Escriba su frase secreta de ahora, por favor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Please use {least} letters or more.</source>
+        <translation>Use {least} letras o más, por favor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The two are not the same. Please type them once more.</source>
+        <translation>Las dos no son iguales. Escríbalas otra vez, por favor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The password store of this computer was not found. Nothing was changed.</source>
+        <translation>No se encontró el almacén de contraseñas de esta computadora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The password store is locked. Unlock it and try once more.</source>
+        <translation>El almacén de contraseñas está bloqueado. Desbloquéelo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The password store said no. Nothing was changed.</source>
+        <translation>El almacén de contraseñas dijo que no. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>El disco está lleno. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Something else is using the file. Please try once more.</source>
+        <translation>Otra cosa está usando el archivo. Inténtelo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The file has a fault. Please close Porchlight and open it again.</source>
+        <translation>El archivo tiene un fallo. Cierre Porchlight y ábralo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The folder or the disk gave a fault. Nothing was changed.</source>
+        <translation>La carpeta o el disco dio un fallo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Write the new one down. Without it nobody can open your past checks.</source>
+        <translation>Anote la nueva. Sin ella nadie puede abrir sus revisiones anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Use this passphrase</source>
+        <translation>Usar esta frase secreta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Your computer then keeps the key. You type no passphrase any more.</source>
+        <translation>Su computadora guarda entonces la clave. Ya no escribe ninguna frase secreta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Use the password store</source>
+        <translation>Usar el almacén de contraseñas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Delete all your past checks?</source>
+        <translation>¿Borrar todas sus revisiones anteriores?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>They are gone for good, and no new ones are kept.</source>
+        <translation>Se borran para siempre, y no se guardan nuevas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Yes, delete them all</source>
+        <translation>Sí, borrarlas todas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>No, leave them</source>
+        <translation>No, dejarlas</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <location filename="../../app/bootstrap/house.py"/>

@@ -559,6 +559,214 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <location filename="../../app/ui/pages/keeping/view.py"/>
+        <source>How they are kept</source>
+        <translation>Comment elles sont gardées</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/view.py"/>
+        <source>Passphrase you have now</source>
+        <translation>Votre phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/view.py"/>
+        <source>New passphrase, {least} letters or more</source>
+        <translation>Nouvelle phrase secrète, {least} lettres ou plus</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/view.py"/>
+        <source>The new one once more</source>
+        <translation>La nouvelle encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Your past checks are not open now.</source>
+        <translation>Vos vérifications passées ne sont pas ouvertes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>They are locked. Your computer keeps the key in its password store.</source>
+        <translation>Elles sont verrouillées. Votre ordinateur garde la clé dans son coffre à mots de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>They are locked with your passphrase.</source>
+        <translation>Elles sont verrouillées avec votre phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>They are kept only until you close Porchlight.</source>
+        <translation>Elles ne sont gardées que jusqu’à la fermeture de Porchlight.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Nothing is kept on this computer.</source>
+        <translation>Rien n’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Use a passphrase instead</source>
+        <translation>Utiliser plutôt une phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Use the password store instead</source>
+        <translation>Utiliser plutôt le coffre à mots de passe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Keep nothing</source>
+        <translation>Ne rien garder</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Keep my checks again</source>
+        <translation>Garder à nouveau mes vérifications</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Go to past checks</source>
+        <translation>Aller aux vérifications passées</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Done. From now on your new passphrase opens them.</source>
+        <translation>C’est fait. Votre nouvelle phrase secrète les ouvre désormais.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Done. They open without a passphrase now.</source>
+        <translation>C’est fait. Elles s’ouvrent maintenant sans phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Done. All your past checks were deleted.</source>
+        <translation>C’est fait. Toutes vos vérifications passées ont été supprimées.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>That is not the passphrase you have now. Nothing was changed.</source>
+        <translation>Ce n’est pas votre phrase secrète actuelle. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>A newer Porchlight wrote your past checks. Nothing was changed.</source>
+        <translation>Un Porchlight plus récent a écrit vos vérifications passées. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Not all could be deleted. Porchlight tries again when you next open it.</source>
+        <translation>Tout n’a pas pu être supprimé. Porchlight réessaie à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Please type the passphrase you have now.</source>
+        <translation>Veuillez taper votre phrase secrète actuelle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Please use {least} letters or more.</source>
+        <translation>Utilisez au moins {least} lettres, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The two are not the same. Please type them once more.</source>
+        <translation>Les deux ne sont pas pareilles. Veuillez les retaper.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The password store of this computer was not found. Nothing was changed.</source>
+        <translation>Le coffre à mots de passe est introuvable. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The password store is locked. Unlock it and try once more.</source>
+        <translation>Le coffre à mots de passe est verrouillé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The password store said no. Nothing was changed.</source>
+        <translation>Le coffre à mots de passe a refusé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>Le disque est plein. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Something else is using the file. Please try once more.</source>
+        <translation>Autre chose utilise ce fichier. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The file has a fault. Please close Porchlight and open it again.</source>
+        <translation>Le fichier a un défaut. Fermez Porchlight, puis ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>The folder or the disk gave a fault. Nothing was changed.</source>
+        <translation>Le dossier ou le disque a eu un problème. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Write the new one down. Without it nobody can open your past checks.</source>
+        <translation>Notez la nouvelle. Sans elle, personne ne peut ouvrir vos vérifications passées.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Use this passphrase</source>
+        <translation>Utiliser cette phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Your computer then keeps the key. You type no passphrase any more.</source>
+        <translation>Votre ordinateur garde alors la clé. Vous ne tapez plus de phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Use the password store</source>
+        <translation>Utiliser le coffre à mots de passe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Delete all your past checks?</source>
+        <translation>Supprimer toutes vos vérifications passées ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>They are gone for good, and no new ones are kept.</source>
+        <translation>Elles sont perdues pour toujours, et aucune nouvelle n’est gardée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>Yes, delete them all</source>
+        <translation>Oui, toutes les supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/keeping/words.py"/>
+        <source>No, leave them</source>
+        <translation>Non, les garder</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <location filename="../../app/bootstrap/house.py"/>

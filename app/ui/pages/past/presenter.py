@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, assert_never
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.history import PAGE, Deleted, Exported, NotWritten, Why
+from app.core.keep import Keep
 from app.core.opening import Opened
 from app.settings.all import HISTORY_KEEP
 from app.ui.jobs import Cancelled, Done, Failed
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.history import History, PastCheck, Row
-    from app.core.keep import Keep
     from app.core.opening import Choice, Opening
     from app.core.subject import Kind
     from app.core.verdict import Answer
@@ -66,6 +66,8 @@ class PastPresenter(QObject):
     """The new `PastState`."""
     opened = Signal(object)
     """A `PastCheck` that the person wants to see again."""
+    nothing_wanted = Signal()
+    """The person wants nothing kept; asked about where the settings are."""
 
     def __init__(
         self,
@@ -153,8 +155,12 @@ class PastPresenter(QObject):
         self._ask(_WRITE, lambda history: history.export(path), self._wrote)
 
     def keep_for(self, keep: Keep) -> None:
-        """Keep checks for so long."""
-        self._model.set(HISTORY_KEEP, keep)
+        """Keep checks for so long; nothing is asked about first, since that throws all away."""
+        if keep is Keep.NOTHING and self._facts.keep is not Keep.NOTHING:
+            self.changed.emit(self._state)
+            self.nothing_wanted.emit()
+        else:
+            self._model.set(HISTORY_KEEP, keep)
 
     def dismiss(self) -> None:
         """The person has read what was told; what was deleted is wiped."""

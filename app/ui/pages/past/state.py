@@ -177,7 +177,7 @@ def derive(facts: Facts) -> PastState:
         has_more=facts.has_more,
         searching=facts.searching,
         empty=_empty(facts),
-        only_now=opening.keeping is Keeping.MEMORY,
+        only_now=opening.keeping is Keeping.MEMORY and facts.keep is not Keep.NOTHING,
         keep=facts.keep,
         has_any=bool(facts.rows) or not facts.wanted.is_all,
         told=facts.told,

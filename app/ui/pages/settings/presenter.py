@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QObject, Signal
 
-from app.settings.all import BY_KEY
+from app.core.keep import Keep
+from app.settings.all import BY_KEY, HISTORY_KEEP
 from app.settings.descriptors import Unfit
 from app.settings.exchange import BadValues, Imported, NotSettings, TooNew, export_bytes, read_export
 from app.settings.file import LONGEST, write_whole
@@ -57,6 +58,8 @@ class SettingsPresenter(QObject):
     """The new `SettingsState`."""
     first_start_asked = Signal()
     """The person wants the first steps again."""
+    nothing_wanted = Signal()
+    """The person wants no past checks kept; asked about first, since that throws all away."""
 
     def __init__(
         self,
@@ -85,6 +88,10 @@ class SettingsPresenter(QObject):
     def choose(self, key: str, value: Json) -> None:
         """Choose a plain value for a setting; what does not fit is left out."""
         if isinstance(BY_KEY[key].parse(value), Unfit):
+            return
+        if key == HISTORY_KEEP.key and value == Keep.NOTHING.value != self._model.get(HISTORY_KEEP):
+            self.changed.emit(self._state)
+            self.nothing_wanted.emit()
             return
         self._told, self._before = None, None
         self._model.put(self._model.settings.with_told({key: value}))

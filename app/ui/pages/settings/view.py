@@ -6,14 +6,17 @@ dialogs of the system; what happened stands in the bar at the foot.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from app.settings.descriptors import CONTEXT, GROUP_TITLES
+from app.settings.descriptors import CONTEXT, GROUP_TITLES, Group
+from app.ui.pages.keeping.state import Way
+from app.ui.pages.keeping.view import KeepingRow
 from app.ui.pages.settings.about_view import About
 from app.ui.pages.settings.notice import NoticeBar
 from app.ui.pages.settings.rows import SettingRow, make_row
@@ -22,6 +25,8 @@ from app.ui.say import say
 from app.ui.widgets import Body, Button, Card, FlowRow, Heading, Line, PageColumn
 
 if TYPE_CHECKING:
+    from app.ui.pages.keeping.presenter import KeepingPresenter
+    from app.ui.pages.keeping.state import KeepingState
     from app.ui.pages.settings.presenter import SettingsPresenter
     from app.ui.pages.settings.state import RowState, SettingsState
 
@@ -34,6 +39,7 @@ class SettingsView(QWidget):
 
     Args:
         presenter: what it shows and tells.
+        keeping: how past checks are kept.
         ask_save: asks where to write a file.
         ask_open: asks which file to read.
     """
@@ -41,12 +47,15 @@ class SettingsView(QWidget):
     def __init__(
         self,
         presenter: SettingsPresenter,
+        keeping: KeepingPresenter,
         ask_save: AskPath | None = None,
         ask_open: AskPath | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        self.keeping = KeepingRow(keeping)
+        presenter.nothing_wanted.connect(lambda: keeping.ask(Way.NOTHING))
         self._ask_save, self._ask_open = ask_save or _ask_save, ask_open or _ask_open
         self.setObjectName("page")
         self.page = PageColumn()
@@ -56,8 +65,7 @@ class SettingsView(QWidget):
         self.page.add(
             Body(say("Settings", "A change counts at once. You can always change it back."), quiet=True)
         )
-        for group, rows in groupby(presenter.state.rows, key=lambda row: row.setting.group):
-            self.page.add(self._card(say(CONTEXT, GROUP_TITLES[group]), list(rows)))
+        self._add_groups(presenter.state.rows)
         self.page.add(self._care())
         self.about = About()
         self.about.opened.connect(presenter.load_parts)
@@ -67,6 +75,9 @@ class SettingsView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.page, 1)
         column.addWidget(self.notice)
+        keeping.changed.connect(
+            lambda state: QTimer.singleShot(0, self, self._show_form) if state.asked else None
+        )
         self.notice.undo_asked.connect(presenter.undo)
         self.notice.closed.connect(presenter.dismiss)
         presenter.changed.connect(self.render_state)
@@ -79,6 +90,23 @@ class SettingsView(QWidget):
         self.reset.setEnabled(state.can_reset)
         self.about.show_parts(state.version, state.parts)
         self.notice.tell(sentence(state), can_undo=state.can_undo)
+
+    def _add_groups(self, shown: Sequence[RowState]) -> None:
+        for group, rows in groupby(shown, key=lambda row: row.setting.group):
+            card = self._card(say(CONTEXT, GROUP_TITLES[group]), list(rows))
+            if group is Group.HISTORY:
+                card.add(Line())
+                card.add(self.keeping)
+            self.page.add(card)
+
+    def _form_changed(self, state: KeepingState) -> None:
+        if state.asked is not None:
+            QTimer.singleShot(0, self, self._show_form)
+
+    def _show_form(self) -> None:
+        """Scroll to the form that was just opened; its end last, for there are the buttons."""
+        for part in (self.keeping.form, self.keeping.form.trouble, self.keeping.form.leave):
+            self.page.ensureWidgetVisible(part, 0, 24)
 
     def _card(self, title: str, rows: list[RowState]) -> Card:
         card = Card(Heading(title, level=2), gap=16)

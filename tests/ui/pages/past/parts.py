@@ -32,7 +32,7 @@ class Keychainless:
     def read(self) -> NoKeychain:
         return NoKeychain("none")
 
-    def make(self) -> NoKeychain:
+    def keep(self, key: bytes) -> NoKeychain:  # noqa: ARG002 - the port's shape
         return NoKeychain("none")
 
     def forget(self) -> NoKeychain:

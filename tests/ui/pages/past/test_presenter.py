@@ -157,10 +157,19 @@ def test_everything_is_written_out(shelf: Shelf, tmp_path: Path) -> None:
     assert isinstance(_told(shelf), NotDone)
 
 
-def test_how_long_is_a_setting(shelf: Shelf) -> None:
-    shelf.page.keep_for(Keep.NOTHING)
-    assert shelf.desk.model.get(HISTORY_KEEP) is Keep.NOTHING
-    assert shelf.page.state.keep is Keep.NOTHING
+def _keep(shelf: Shelf) -> Keep:
+    return shelf.page.state.keep
+
+
+def test_how_long_is_a_setting(shelf: Shelf, qtbot: QtBot) -> None:
+    shelf.page.keep_for(Keep.MONTH)
+    assert shelf.desk.model.get(HISTORY_KEEP) is Keep.MONTH
+    with qtbot.waitSignal(shelf.page.nothing_wanted):
+        shelf.page.keep_for(Keep.NOTHING)
+    assert _keep(shelf) is Keep.MONTH
+    shelf.desk.model.set(HISTORY_KEEP, Keep.NOTHING)
+    assert _keep(shelf) is Keep.NOTHING
+    assert not shelf.page.state.only_now
     shelf.page.delete_all()
     shelf.desk.settle()
     assert shelf.page.state.empty is Empty.NOTHING_KEPT

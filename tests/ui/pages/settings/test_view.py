@@ -8,13 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QRadioButton, QWidget
 
-from app.settings.all import ALL, COUNTRY, TEXT_SIZE, THEME, TRAY
+from app.bootstrap.shelf import Shelf
+from app.core.keep import Keep
+from app.settings.all import ALL, COUNTRY, HISTORY_KEEP, TEXT_SIZE, THEME, TRAY
 from app.settings.choices import ThemeChoice
+from app.ui.pages.keeping.presenter import KeepingPresenter
 from app.ui.pages.settings.presenter import SettingsPresenter
 from app.ui.pages.settings.view import SettingsView
 from app.ui.theme.apply import apply
 from app.ui.theme.dress import dress
 from app.ui.theme.tokens import Theme
+from tests.store.make import FakeKeychain
 from tests.ui.pages.settings.parts import PLACES, Desk
 
 if TYPE_CHECKING:
@@ -35,7 +39,9 @@ def desk(tmp_path: Path) -> Desk:
 def view(desk: Desk, qtbot: QtBot, tmp_path: Path) -> SettingsView:
     works = frozenset(setting.key for setting in ALL)
     presenter = SettingsPresenter(desk.model, desk.jobs, PLACES, works, "1.2.3")
-    made = SettingsView(presenter, lambda _: tmp_path / "out.json", lambda _: tmp_path / "out.json")
+    shelf = Shelf(tmp_path / "history", FakeKeychain, desk.jobs, desk.model)
+    keeping = KeepingPresenter(desk.jobs, desk.model, shelf)
+    made = SettingsView(presenter, keeping, lambda _: tmp_path / "out.json", lambda _: tmp_path / "out.json")
     qtbot.addWidget(made)
     dress(made)
     made.resize(1024, 768)
@@ -67,6 +73,18 @@ def test_a_country_is_picked(desk: Desk, view: SettingsView) -> None:
     country.setCurrentIndex(country.findText("France"))
     country.activated.emit(country.currentIndex())
     assert desk.model.get(COUNTRY) == "FR"
+    desk.settle()
+
+
+def test_to_keep_nothing_is_asked_about_first(desk: Desk, view: SettingsView) -> None:
+    _button(view, "Keep nothing").click()
+    assert desk.model.get(HISTORY_KEEP) is Keep.YEAR
+    radio = _button(view, "Keep nothing")
+    assert isinstance(radio, QRadioButton)
+    assert not radio.isChecked()
+    assert view.keeping.form.isVisible()
+    view.keeping.form.leave.click()
+    assert not view.keeping.form.isVisible()
     desk.settle()
 
 
