@@ -15,12 +15,10 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
-    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QRadioButton,
     QScrollArea,
     QWidget,
 )
@@ -205,8 +203,6 @@ def _is_cut(widget: QWidget) -> bool:
             return widget.height() < widget.heightForWidth(widget.width())
         case QLabel() if widget.text():
             return widget.width() < widget.sizeHint().width() or widget.height() < widget.sizeHint().height()
-        case QRadioButton() | QCheckBox():
-            return widget.width() < widget.sizeHint().width()
         case _Entry():
             room = QRect(0, 0, widget.width() - widget._before() - 6, widget.height())
             return not room.contains(widget.fontMetrics().boundingRect(room, _WRAP, widget.text()))

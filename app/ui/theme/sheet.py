@@ -50,36 +50,6 @@ QListView, QTreeView, QTableView {
 }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 3px solid $focus; }
 
-QCheckBox, QRadioButton {
-  spacing: 14px;
-  min-height: 44px;
-  padding: 0 6px;
-  border: 3px solid transparent;
-  border-radius: 10px;
-}
-QCheckBox:focus, QRadioButton:focus { border: 3px solid $focus; }
-QCheckBox::indicator {
-  width: 26px;
-  height: 26px;
-  border: 2px solid $edge;
-  border-radius: 7px;
-  background: $surface;
-}
-QCheckBox::indicator:checked {
-  background: $action; border-color: $action; image: url("$icons/sheet/tick-$shade.svg");
-}
-QRadioButton::indicator {
-  width: 26px;
-  height: 26px;
-  border: 2px solid $edge;
-  border-radius: 15px;
-  background: $surface;
-}
-QRadioButton::indicator:checked {
-  width: 12px; height: 12px; border: 9px solid $action; border-radius: 15px; background: $action_ink;
-}
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $bg; border-style: dashed; }
-
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 16px; }
 QFrame[line="true"] { background: $line; border: none; max-height: 1px; }
 QLabel { background: transparent; color: $ink; }

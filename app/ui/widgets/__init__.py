@@ -4,8 +4,10 @@ from app.ui.flow import FlowLayout, FlowRow
 from app.ui.widgets.button import Button, Look
 from app.ui.widgets.choice import ChoiceCard, Disclosure
 from app.ui.widgets.page import PageColumn
+from app.ui.widgets.secret import SecretField
 from app.ui.widgets.surface import Banner, Card, Chip, Line, ToneIcon
 from app.ui.widgets.text import SMALL, Body, Heading, Text, Title
+from app.ui.widgets.tick import RadioLine, TickBox
 
 __all__ = [
     "SMALL",
@@ -22,7 +24,10 @@ __all__ = [
     "Line",
     "Look",
     "PageColumn",
+    "RadioLine",
+    "SecretField",
     "Text",
+    "TickBox",
     "Title",
     "ToneIcon",
 ]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.theme.apply import apply
 from app.ui.theme.current import colours
@@ -26,6 +26,8 @@ from app.ui.widgets import (
     Heading,
     Look,
     PageColumn,
+    RadioLine,
+    TickBox,
     Title,
 )
 
@@ -86,7 +88,7 @@ def test_controls_of_qt_are_large_too(qtbot: QtBot) -> None:
     page = PageColumn()
     qtbot.addWidget(page)
     dress(page)
-    controls: list[QWidget] = [QLineEdit(), QComboBox(), QCheckBox("Keep"), QRadioButton("Light")]
+    controls: list[QWidget] = [QLineEdit(), QComboBox(), TickBox("Keep"), RadioLine("Light")]
     for control in controls:
         page.add(control)
     page.resize(600, 600)

@@ -47,6 +47,7 @@ class CheckView(PageColumn):
         self._help = HelpCard()
         self._title = Heading(say("Check", "What would you like me to look at?"))
         self._hint = Body(say("Check", "Paste an email, a text message or a link. Or drop a file here."))
+        self._hint.setProperty("quiet", "true")
         self._box = PasteBox()
         self._held = IconLine("file", quiet=False)
         self._begins = Body(quiet=True)

@@ -41,7 +41,9 @@ class StepPage(QWidget):
         self.column.setSpacing(10)
         self.column.addWidget(self.count)
         self.column.addWidget(self.heading)
-        self.column.addWidget(Body(sentence))
+        below = Body(sentence)
+        below.setProperty("quiet", "true")
+        self.column.addWidget(below)
         self.column.addSpacing(10)
 
     @property

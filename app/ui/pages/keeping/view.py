@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.a11y import buddy
 from app.ui.pages.keeping import words
 from app.ui.pages.parts import announce
 from app.ui.pages.past.gate import SHORTEST
 from app.ui.say import say
-from app.ui.widgets import Body, Button, FlowRow, Heading, Look
+from app.ui.widgets import Body, Button, FlowRow, Heading, Look, SecretField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -109,7 +109,7 @@ class KeepingForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.sentence = Heading(level=2), Body()
-        self.before, self.new, self.again = _secret(), _secret(), _secret()
+        self.before, self.new, self.again = SecretField(), SecretField(), SecretField()
         self.trouble = Body(bold=True)
         self.go, self.leave = Button(look=Look.PRIMARY), Button()
         least = SHORTEST
@@ -125,13 +125,15 @@ class KeepingForm(QWidget):
         column.addWidget(self.sentence)
         for field, label in self._labels.items():
             buddy(label, field)
+            column.addSpacing(4)
             column.addWidget(label)
-            column.addWidget(field)
+            column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.trouble)
+        column.addSpacing(4)
         column.addWidget(FlowRow(self.go, self.leave))
 
     @property
-    def fields(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
+    def fields(self) -> tuple[SecretField, SecretField, SecretField]:
         """The passphrase of now, the new one, the new one once more."""
         return self.before, self.new, self.again
 
@@ -167,10 +169,3 @@ class KeepingForm(QWidget):
         """Forget what was typed."""
         for field in self.fields:
             field.clear()
-
-
-def _secret() -> QLineEdit:
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setMaxLength(1024)
-    return field

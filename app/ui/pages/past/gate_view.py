@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
 
 from app.core.opening import WithPassphrase
 from app.ui.a11y import buddy
 from app.ui.pages.past.gate import SHORTEST, GateWords, gate_words
 from app.ui.say import say
-from app.ui.widgets import Body, Button, Card, FlowRow, Heading, Look
+from app.ui.widgets import Body, Button, Card, FlowRow, Heading, Look, SecretField
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.core.opening import Choice
     from app.ui.pages.past.state import Gate
 
@@ -32,13 +33,16 @@ class GateCard(Card):
         super().__init__(gap=14, parent=parent)
         self._shown: GateWords | None = None
         self.title, self.sentence = Heading(level=2), Body()
-        self.label, self.field = Body(bold=True), _secret()
-        self.again_label, self.again = Body(say("Past", "The same once more"), bold=True), _secret()
+        self.label, self.field = Body(bold=True), SecretField()
+        self.again_label, self.again = Body(say("Past", "The same once more"), bold=True), SecretField()
         self.trouble = Body(bold=True)
         self.go = Button(look=Look.PRIMARY)
         self.row: FlowRow | None = None
-        for widget in (self.title, self.sentence, self.label, self.field, self.again_label, self.again):
+        for widget in (self.title, self.sentence):
             self.add(widget)
+        for label, field in ((self.label, self.field), (self.again_label, self.again)):
+            self.add(label)
+            self.column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(self.trouble)
         self.add(FlowRow(self.go))
         buddy(self.again_label, self.again)
@@ -96,10 +100,3 @@ class GateCard(Card):
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
         self.field.setAccessibleDescription(trouble)
-
-
-def _secret() -> QLineEdit:
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setMaxLength(1024)
-    return field

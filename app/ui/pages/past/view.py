@@ -60,7 +60,7 @@ class PastView(QWidget):
         self.page = PageColumn(gap=16)
         self.page.column.setAlignment(Qt.AlignmentFlag(0))
         self.page.add(Heading(say("Past", "Past checks")))
-        self._gate_box = _column(self.gate, stretch_below=True)
+        self._gate_box = _column(self.gate, stretch=1)
         self._shelf = self._made_shelf()
         self.page.add(self._gate_box, 1)
         self.page.add(self._shelf, 1)
@@ -100,7 +100,7 @@ class PastView(QWidget):
     def _made_shelf(self) -> QWidget:
         self.only_now = self._made_only_now()
         self.empty_title, self.empty_sentence = Heading(level=2), Body()
-        self.empty = _column(Card(self.empty_title, self.empty_sentence), stretch_below=True)
+        self.empty = Card(self.empty_title, self.empty_sentence)
         self.open = Button(say("Past", "Open"), Look.PRIMARY)
         self.delete = Button(say("Past", "Delete"), icon="trash")
         self.export = Button(say("Past", "Save all to a file…"), icon="export")
@@ -113,7 +113,9 @@ class PastView(QWidget):
         buddy(keep_label, self.keep)
         actions = FlowRow(self.open, self.delete, self.export, self.delete_all)
         keep = FlowRow(keep_label, self.keep)
-        shelf = _column(self.only_now, self.search, self.list, self.empty, actions, keep, self.keep_note)
+        shelf = _column(
+            self.only_now, self.search, self.list, self.empty, actions, keep, self.keep_note, stretch=0
+        )
         shelf.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return shelf
 
@@ -172,15 +174,20 @@ class PastView(QWidget):
             self._presenter.export_to(path)
 
 
-def _column(*widgets: QWidget, stretch_below: bool = False) -> QWidget:
+def _column(*widgets: QWidget, stretch: int) -> QWidget:
+    """Widgets below each other; what is left goes to the list, where there is one, else below.
+
+    Args:
+        widgets: in reading order.
+        stretch: 0 where a list may want all that is left.
+    """
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(14)
     for widget in widgets:
         column.addWidget(widget, 1 if isinstance(widget, PastList) else 0)
-    if stretch_below:
-        column.addStretch(1)
+    column.addStretch(stretch)
     return box
 
 

@@ -48,8 +48,11 @@ class NameList(QComboBox):
         self.setCurrentIndex(max(self.findData(code), 0))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for a short name: a narrow window cuts a long one, not the page."""
-        hint = super().minimumSizeHint()
+        """Room for a short name: a narrow window cuts a long one, not the page.
+
+        From the other hint: Qt keeps that of a larger text when text gets smaller again.
+        """
+        hint = super().sizeHint()
         spare = self.fontMetrics().horizontalAdvance("X") * (self.minimumContentsLength() - _NARROWEST)
         return QSize(hint.width() - spare, hint.height())
 

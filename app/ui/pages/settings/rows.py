@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.settings.descriptors import (
     CONTEXT,
@@ -23,7 +23,7 @@ from app.settings.descriptors import (
 from app.ui.a11y import buddy, name
 from app.ui.pages.settings.names import NameList
 from app.ui.say import say
-from app.ui.widgets import Body, Button, FlowRow
+from app.ui.widgets import Body, Button, FlowRow, RadioLine, TickBox
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -64,11 +64,11 @@ class ChoiceRow(SettingRow):
     def __init__(self, row: RowState, setting: ChoiceSetting[StrEnum]) -> None:
         super().__init__(row)
         self._group = QButtonGroup(self)
-        self._buttons: dict[Json, QRadioButton] = {}
+        self._buttons: dict[Json, RadioLine] = {}
         line = FlowRow(gap=8)
         label = self.label.text()
         for option in setting.options:
-            button = QRadioButton(say(CONTEXT, option.label))
+            button = RadioLine(say(CONTEXT, option.label))
             name(button, button.text(), f"{label}. {self._help}")
             button.toggled.connect(lambda on, value=option.value.value: self._tell(value) if on else None)
             self._group.addButton(button)
@@ -115,7 +115,7 @@ class SwitchRow(SettingRow):
 
     def __init__(self, row: RowState) -> None:
         super().__init__(row)
-        self.box = QCheckBox(self.label.text())
+        self.box = TickBox(self.label.text())
         name(self.box, self.box.text(), self._help)
         self.box.toggled.connect(self._tell)
         self.label.setVisible(False)

@@ -6,35 +6,36 @@ without content are left out.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.a11y import buddy
 from app.ui.pages.parts import emptied
 from app.ui.pages.verdict.marked import MarkedText
 from app.ui.pages.verdict.original import Original
 from app.ui.say import say
-from app.ui.widgets import Body, Button, Look
+from app.ui.widgets import Body, Button, Card, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtWidgets import QWidget
+
     from app.ui.pages.verdict.shown import Details, LinkRow
 
+_BETWEEN: Final = 12
+"""Pixels more above each title."""
 
-class DetailsPanel(QWidget):
+
+class DetailsPanel(Card):
     """Everything for the curious."""
 
     link_wanted = Signal(str)
     """A link to copy, already defanged."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 0, 0, 0)
-        self._column.setSpacing(8)
+        super().__init__(gap=6, parent=parent)
         self._shown: Details | None = None
         self._taken_for: tuple[str, ...] = ()
 
@@ -43,7 +44,7 @@ class DetailsPanel(QWidget):
         if details == self._shown and taken_for == self._taken_for:
             return
         self._shown, self._taken_for = details, taken_for
-        emptied(self._column)
+        emptied(self.column)
         self._add_list(say("Verdict", "Taken for"), taken_for)
         self._add_links(details)
         proofs = (f"{way}: {result}" for way, result in details.proofs)
@@ -58,12 +59,12 @@ class DetailsPanel(QWidget):
     def _add_links(self, details: Details) -> None:
         if not details.links:
             return
-        self._column.addWidget(Body(say("Verdict", "Where the links really lead"), bold=True))
+        self._add_title(say("Verdict", "Where the links really lead"))
         for row in details.links:
             self._add_link(row)
         if details.more_links:
             more = say("Verdict", "Links not shown here: {number}.", number=details.more_links)
-            self._column.addWidget(Body(more, quiet=True))
+            self.column.addWidget(Body(more, quiet=True))
 
     def _add_link(self, row: LinkRow) -> None:
         lines = [row.target]
@@ -73,27 +74,33 @@ class DetailsPanel(QWidget):
             lines.append(say("Verdict", "The site behind it: {site}", site=row.owner))
         if row.via:
             lines.append(say("Verdict", "On the way it passes: {sites}", sites=", ".join(row.via)))
-        self._column.addWidget(_selectable(lines[0]))
+        self.column.addWidget(_selectable(lines[0]))
         for line in lines[1:]:
-            self._column.addWidget(Body(line, quiet=True))
+            self.column.addWidget(Body(line, quiet=True))
         copy = Button(say("Verdict", "Copy this link, made harmless"), Look.QUIET, icon="copy")
         copy.setAccessibleDescription(row.target)
         copy.clicked.connect(lambda: self.link_wanted.emit(row.target))
-        self._column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_list(self, title: str, lines: Iterable[str]) -> None:
         told = [line for line in lines if line]
         if told:
-            self._column.addWidget(Body(title, bold=True))
-            self._column.addWidget(_selectable("\n".join(told)))
+            self._add_title(title)
+            self.column.addWidget(_selectable("\n".join(told)))
 
     def _add_headers(self, headers: str) -> None:
         if headers:
-            label, text = Body(say("Verdict", "Header lines"), bold=True), MarkedText()
-            buddy(label, text)
+            text = MarkedText()
+            buddy(self._add_title(say("Verdict", "Header lines")), text)
             text.show_original(Original(headers))
-            self._column.addWidget(label)
-            self._column.addWidget(text)
+            self.column.addWidget(text)
+
+    def _add_title(self, title: str) -> Body:
+        if self.column.count():
+            self.column.addSpacing(_BETWEEN)
+        made = Body(title, bold=True)
+        self.column.addWidget(made)
+        return made
 
 
 def _selectable(text: str) -> Body:
