@@ -45,6 +45,16 @@ def percent_now() -> float:
     return QApplication.font().pointSizeF() / _POINTS * 100
 
 
+def grown(side: int, most: float = 1.5) -> int:
+    """The side of an icon that grows with the text.
+
+    Args:
+        side: its side at normal size, in pixels.
+        most: how many times as large it may get.
+    """
+    return round(side * min(max(percent_now() / 100, 1.0), most))
+
+
 class FollowsFont:
     """A widget that sets its own font and has to do so again when text gets larger."""
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from app.ui.icons import draw
 from app.ui.theme.current import colours
+from app.ui.theme.fonts import FollowsFont, grown
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.text import SMALL, Body, Heading, Text
 
@@ -93,13 +94,17 @@ class Chip(Text):
         event.accept()
 
 
-class ToneIcon(QWidget):
+class ToneIcon(QWidget, FollowsFont):
     """An icon on a filled square; decoration beside words that say the same."""
 
     def __init__(self, tone: Tone, side: int = 64, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tone, self._icon = tone, _ICONS[tone]
-        self.setFixedSize(side, side)
+        self._tone, self._icon, self._least = tone, _ICONS[tone], side
+        self.follow_font()
+
+    def follow_font(self) -> None:
+        """Take the size from the application font again."""
+        self.setFixedSize(grown(self._least), grown(self._least))
 
     def set_tone(self, tone: Tone, icon: str | None = None) -> None:
         """Speak of something else."""

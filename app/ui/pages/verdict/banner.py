@@ -13,12 +13,10 @@ from app.ui.a11y import mark_group
 from app.ui.icons import draw
 from app.ui.pages.tones import face
 from app.ui.pages.verdict import words
-from app.ui.theme.fonts import FollowsFont, percent_now
+from app.ui.theme.fonts import FollowsFont, grown
 from app.ui.widgets import Body, Heading
 
 _ICON: Final = 64
-_LARGEST: Final = 1.5
-"""How much the icon grows with the text."""
 
 
 class AnswerIcon(QWidget, FollowsFont):
@@ -31,8 +29,7 @@ class AnswerIcon(QWidget, FollowsFont):
 
     def follow_font(self) -> None:
         """Take the size from the application font again."""
-        side = round(_ICON * min(max(percent_now() / 100, 1.0), _LARGEST))
-        self.setFixedSize(side, side)
+        self.setFixedSize(grown(_ICON), grown(_ICON))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint square and icon."""
