@@ -43,13 +43,18 @@ _PEERS: Final = (
     "gir1.2-atspi-2.0",
     "gnome-keyring",
     "libspeechd2",
+    "openbox",
     "orca",
     "python3-gi",
     "speech-dispatcher",
     "speech-dispatcher-audio-plugins",
+    "trayer",
+    "x11-utils",
+    "xclip",
+    "xdotool",
     "xvfb",
 )
-"""The keychain, the voice and the screen reader that the peer tests meet."""
+"""The keychain, the voice, the screen reader and the tray that the peer tests meet."""
 
 PACKAGES: Final[dict[str, tuple[str, ...]]] = {
     "bundle": _BUNDLE,

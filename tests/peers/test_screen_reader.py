@@ -18,7 +18,6 @@ import pytest
 from tests.support.sources import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -31,20 +30,6 @@ DefaultModule dummy
 """
 ANSWER = "Scam. Don't click, pay or reply."
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is how Linux talks to screen readers")
-
-
-@pytest.fixture
-def screen() -> Iterator[str]:
-    """A screen that nobody sees; its name."""
-    out, into = os.pipe()
-    command = ["Xvfb", "-displayfd", str(into), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
-    process = subprocess.Popen(command, pass_fds=(into,), stderr=subprocess.DEVNULL)
-    os.close(into)
-    with os.fdopen(out) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    process.terminate()
-    process.wait(10)
 
 
 def _walk(screen: str, home: Path, *listeners: str) -> dict[str, Any]:
