@@ -1660,6 +1660,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/details.py"/>
+        <source>Where the links really lead</source>
+        <translation>Wohin die Links wirklich führen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/details.py"/>
         <source>Links not shown here: {number}.</source>
         <translation>Hier nicht gezeigte Links: {number}.</translation>
     </message>
@@ -1667,11 +1672,6 @@
         <location filename="../../app/ui/pages/verdict/details.py"/>
         <source>Copy this link, made harmless</source>
         <translation>Diesen Link entschärft kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/details.py"/>
-        <source>Where the links really lead</source>
-        <translation>Wohin die Links wirklich führen</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/details.py"/>

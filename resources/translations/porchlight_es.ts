@@ -1660,6 +1660,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/details.py"/>
+        <source>Where the links really lead</source>
+        <translation>Adónde llevan de verdad los enlaces</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/details.py"/>
         <source>Links not shown here: {number}.</source>
         <translation>Enlaces que no se muestran aquí: {number}.</translation>
     </message>
@@ -1667,11 +1672,6 @@
         <location filename="../../app/ui/pages/verdict/details.py"/>
         <source>Copy this link, made harmless</source>
         <translation>Copiar este enlace sin peligro</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/details.py"/>
-        <source>Where the links really lead</source>
-        <translation>Adónde llevan de verdad los enlaces</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/details.py"/>

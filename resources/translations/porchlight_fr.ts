@@ -1660,6 +1660,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/details.py"/>
+        <source>Where the links really lead</source>
+        <translation>Où mènent vraiment les liens</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/details.py"/>
         <source>Links not shown here: {number}.</source>
         <translation>Liens non affichés ici : {number}.</translation>
     </message>
@@ -1667,11 +1672,6 @@
         <location filename="../../app/ui/pages/verdict/details.py"/>
         <source>Copy this link, made harmless</source>
         <translation>Copier ce lien, rendu inoffensif</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/details.py"/>
-        <source>Where the links really lead</source>
-        <translation>Où mènent vraiment les liens</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/details.py"/>
