@@ -234,7 +234,11 @@ class House:
 
     def _show_answer(self, checked: Checked) -> None:
         self.verdict.show(checked)
-        self.shelf.keep(checked, self.verdict.kept)
+        self.shelf.keep(checked, self._kept)
+
+    def _kept(self, check: int) -> None:
+        self.verdict.kept(check)
+        self._shown(self.window.shown)
 
     def _show_verdict(self) -> None:
         from app.ui.pages.verdict.words import headline

@@ -77,6 +77,22 @@ def test_a_check_is_answered_kept_and_found_again(house: House, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: house.window.shown == "verdict", timeout=20_000)
 
 
+def test_a_check_that_is_kept_late_shows_in_the_list_that_is_open(house: House, qtbot: QtBot) -> None:
+    house.show()
+    house.begin()
+    house.wake(())
+    qtbot.waitUntil(lambda: house.access.opening is not None, timeout=20_000)
+    house.access.choose(OnlyNow())
+    qtbot.waitUntil(lambda: isinstance(house.access.opening, Opened), timeout=20_000)
+    house.window.show_page("past")
+    qtbot.waitUntil(lambda: house.past.state.empty is not None, timeout=20_000)
+    house.verdict.arrived.disconnect()
+    house.check.type(SCAM)
+    house.check.check()
+    qtbot.waitUntil(lambda: bool(house.past.state.rows), timeout=20_000)
+    assert house.window.shown == "past"
+
+
 def test_a_file_that_is_handed_over_is_shown(house: House, qtbot: QtBot, tmp_path: Path) -> None:
     letter = tmp_path / "letter.eml"
     letter.write_bytes(MAIL)
