@@ -7,13 +7,16 @@ is the only module that knows threads.
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal
 
+from app.core.cancel import Cancel, Stopped
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+__all__ = ["Cancel", "Cancelled", "Done", "Failed", "Job", "Jobs", "Result", "Stopped"]
 
 T = TypeVar("T")
 _THREADS: Final = 4
@@ -38,35 +41,6 @@ class Cancelled:
 
 
 Result: TypeAlias = Done[T] | Failed | Cancelled
-
-
-class Stopped(Exception):
-    """Raised by `Cancel.check` to leave work that nobody waits for any more."""
-
-
-class Cancel:
-    """The token a piece of work looks at between its steps."""
-
-    def __init__(self) -> None:
-        self._event = threading.Event()
-
-    @property
-    def is_set(self) -> bool:
-        """Whether nobody waits for this work any more."""
-        return self._event.is_set()
-
-    def check(self) -> None:
-        """Leave the work if nobody waits for it.
-
-        Raises:
-            Stopped: the work was cancelled or voided.
-        """
-        if self.is_set:
-            raise Stopped
-
-    def set(self) -> None:
-        """Say that nobody waits any more."""
-        self._event.set()
 
 
 class Job:
