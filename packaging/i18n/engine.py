@@ -13,6 +13,8 @@ import tomllib
 from itertools import product
 from typing import TYPE_CHECKING, Final, cast
 
+from app.core.call_words import EVERY
+from app.core.call_words import sentence as call_sentence
 from app.core.subject import Kind, Subject
 from app.core.verdict import Answer
 from app.intake.describe import describe
@@ -51,6 +53,7 @@ def texts() -> Iterator[Text]:
     yield from _habits()
     yield from _heard(_say_answers, "app/verdict/sentences.py")
     yield from _heard(_say_kinds, "app/intake/describe.py")
+    yield from _heard(_say_calls, "app/core/call_words.py")
     for ask in (*ASKS, *FOLLOW_UPS):
         for said in (ask.text, *(reply.text for reply in ask.replies)):
             yield Text("asks", said, numerus=False, where="app/verdict/questions.py")
@@ -128,6 +131,11 @@ def _say_kinds(say: Listener) -> None:
             note="Look at this",
         )
         describe(subject, say)
+
+
+def _say_calls(say: Listener) -> None:
+    for outcome in EVERY:
+        call_sentence(outcome, say)
 
 
 def _signs() -> Iterator[Text]:

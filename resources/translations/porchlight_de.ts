@@ -3224,6 +3224,168 @@
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service answered.</source>
+        <translation>Der Dienst hat geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We could not reach the service. Are you online?</source>
+        <translation>Wir haben den Dienst nicht erreicht. Sind Sie mit dem Internet verbunden?</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service took too long to answer.</source>
+        <translation>Der Dienst hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We could not be sure who answers there, so we sent nothing.</source>
+        <translation>Wir konnten nicht sicher sein, wer dort antwortet. Darum haben wir nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service does not know your key. Enter it again on the access page.</source>
+        <translation>Der Dienst kennt Ihren Schlüssel nicht. Geben Sie ihn auf der Seite für den Zugang noch einmal ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>Your key no longer works. It may have run out or been taken back.</source>
+        <translation>Ihr Schlüssel gilt nicht mehr. Vielleicht ist er abgelaufen oder wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service does not work in your country.</source>
+        <translation>Den Dienst gibt es in Ihrem Land nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>Your key may not use this model. Choose another on the access page.</source>
+        <translation>Ihr Schlüssel gilt nicht für dieses Modell. Wählen Sie auf der Seite für den Zugang ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service does not answer this kind of question for your account.</source>
+        <translation>Der Dienst beantwortet solche Fragen für Ihr Konto nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>Your key is not allowed to do this.</source>
+        <translation>Ihr Schlüssel ist dafür nicht zugelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>That was a lot at once. Try again in a while.</source>
+        <translation>Das war viel auf einmal. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>That was a lot at once. Try again in a minute.</source>
+        <translation>Das war viel auf einmal. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/call_words.py"/>
+        <source>That was a lot at once. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Das war viel auf einmal. Versuchen Sie es in %Ln Minute noch einmal.</numerusform>
+            <numerusform>Das war viel auf einmal. Versuchen Sie es in %Ln Minuten noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/call_words.py"/>
+        <source>That was a lot at once. Try again in %Ln hours.</source>
+        <translation>
+            <numerusform>Das war viel auf einmal. Versuchen Sie es in %Ln Stunde noch einmal.</numerusform>
+            <numerusform>Das war viel auf einmal. Versuchen Sie es in %Ln Stunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>What was paid for is used up. The service waits for more credit.</source>
+        <translation>Das Guthaben ist aufgebraucht. Der Dienst wartet auf neues Guthaben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service has trouble just now.</source>
+        <translation>Der Dienst hat gerade Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service has trouble just now. We try again in a minute.</source>
+        <translation>Der Dienst hat gerade Schwierigkeiten. Wir versuchen es in einer Minute noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service has trouble just now. We try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Der Dienst hat gerade Schwierigkeiten. Wir versuchen es in %Ln Minute noch einmal.</numerusform>
+            <numerusform>Der Dienst hat gerade Schwierigkeiten. Wir versuchen es in %Ln Minuten noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service did not want to judge this message.</source>
+        <translation>Der Dienst wollte diese Nachricht nicht beurteilen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>This message is too long for the service.</source>
+        <translation>Diese Nachricht ist zu lang für den Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service sent an answer that we cannot use.</source>
+        <translation>Der Dienst hat eine Antwort gesendet, mit der wir nichts anfangen können.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>There is no such service at this address. Check it on the access page.</source>
+        <translation>Unter dieser Adresse gibt es keinen solchen Dienst. Prüfen Sie sie auf der Seite für den Zugang.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service did not understand us.</source>
+        <translation>Der Dienst hat uns nicht verstanden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>You paused all online help, so we sent nothing.</source>
+        <translation>Sie haben alle Hilfe aus dem Internet angehalten. Darum haben wir nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>You did not set this service up, so we sent nothing.</source>
+        <translation>Sie haben diesen Dienst nicht eingerichtet. Darum haben wir nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>This name leads to a private place, so we sent nothing.</source>
+        <translation>Dieser Name führt an einen privaten Ort. Darum haben wir nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We could not get your key, so we sent nothing.</source>
+        <translation>Wir haben Ihren Schlüssel nicht bekommen. Darum haben wir nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We could not write it down first, so we sent nothing.</source>
+        <translation>Wir konnten es vorher nicht aufschreiben. Darum haben wir nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We do not know how this computer goes online, so we sent nothing.</source>
+        <translation>Wir wissen nicht, wie dieser Computer ins Internet geht. Darum haben wir nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>You stopped it.</source>
+        <translation>Sie haben es angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <location filename="../../app/checks/check.py"/>

@@ -3224,6 +3224,168 @@
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service answered.</source>
+        <translation>El servicio respondió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We could not reach the service. Are you online?</source>
+        <translation>No pudimos llegar al servicio. ¿Tiene conexión a internet?</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service took too long to answer.</source>
+        <translation>El servicio tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We could not be sure who answers there, so we sent nothing.</source>
+        <translation>No pudimos saber con certeza quién responde allí. Por eso no enviamos nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service does not know your key. Enter it again on the access page.</source>
+        <translation>El servicio no reconoce su clave. Escríbala otra vez en la página de acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>Your key no longer works. It may have run out or been taken back.</source>
+        <translation>Su clave ya no sirve. Quizás venció o se la retiraron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service does not work in your country.</source>
+        <translation>El servicio no funciona en su país.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>Your key may not use this model. Choose another on the access page.</source>
+        <translation>Su clave no sirve para este modelo. Elija otro en la página de acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service does not answer this kind of question for your account.</source>
+        <translation>El servicio no responde este tipo de preguntas para su cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>Your key is not allowed to do this.</source>
+        <translation>Su clave no permite hacer esto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>That was a lot at once. Try again in a while.</source>
+        <translation>Fueron muchas preguntas a la vez. Pruebe de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>That was a lot at once. Try again in a minute.</source>
+        <translation>Fueron muchas preguntas a la vez. Pruebe de nuevo en un minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/call_words.py"/>
+        <source>That was a lot at once. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Fueron muchas preguntas a la vez. Pruebe de nuevo en %Ln minuto.</numerusform>
+            <numerusform>Fueron muchas preguntas a la vez. Pruebe de nuevo en %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/call_words.py"/>
+        <source>That was a lot at once. Try again in %Ln hours.</source>
+        <translation>
+            <numerusform>Fueron muchas preguntas a la vez. Pruebe de nuevo en %Ln hora.</numerusform>
+            <numerusform>Fueron muchas preguntas a la vez. Pruebe de nuevo en %Ln horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>What was paid for is used up. The service waits for more credit.</source>
+        <translation>Lo que se pagó ya se usó. El servicio espera más saldo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service has trouble just now.</source>
+        <translation>El servicio tiene problemas en este momento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service has trouble just now. We try again in a minute.</source>
+        <translation>El servicio tiene problemas en este momento. Probamos de nuevo en un minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service has trouble just now. We try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>El servicio tiene problemas en este momento. Probamos de nuevo en %Ln minuto.</numerusform>
+            <numerusform>El servicio tiene problemas en este momento. Probamos de nuevo en %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service did not want to judge this message.</source>
+        <translation>El servicio no quiso juzgar este mensaje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>This message is too long for the service.</source>
+        <translation>Este mensaje es demasiado largo para el servicio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service sent an answer that we cannot use.</source>
+        <translation>El servicio envió una respuesta que no podemos usar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>There is no such service at this address. Check it on the access page.</source>
+        <translation>En esta dirección no hay un servicio así. Revísela en la página de acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service did not understand us.</source>
+        <translation>El servicio no nos entendió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>You paused all online help, so we sent nothing.</source>
+        <translation>Usted puso en pausa toda la ayuda por internet. Por eso no enviamos nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>You did not set this service up, so we sent nothing.</source>
+        <translation>Usted no configuró este servicio. Por eso no enviamos nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>This name leads to a private place, so we sent nothing.</source>
+        <translation>Este nombre lleva a un lugar privado. Por eso no enviamos nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We could not get your key, so we sent nothing.</source>
+        <translation>No pudimos obtener su clave. Por eso no enviamos nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We could not write it down first, so we sent nothing.</source>
+        <translation>No pudimos anotarlo antes. Por eso no enviamos nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We do not know how this computer goes online, so we sent nothing.</source>
+        <translation>No sabemos cómo esta computadora se conecta a internet. Por eso no enviamos nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>You stopped it.</source>
+        <translation>Usted lo detuvo.</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <location filename="../../app/checks/check.py"/>

@@ -3224,6 +3224,168 @@
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service answered.</source>
+        <translation>Le service a répondu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We could not reach the service. Are you online?</source>
+        <translation>Nous n’avons pas pu joindre le service. Avez-vous une connexion internet ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service took too long to answer.</source>
+        <translation>Le service a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We could not be sure who answers there, so we sent nothing.</source>
+        <translation>Nous n’avons pas pu savoir avec certitude qui répond là-bas. Nous n’avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service does not know your key. Enter it again on the access page.</source>
+        <translation>Le service ne reconnaît pas votre clé. Entrez-la à nouveau sur la page des accès.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>Your key no longer works. It may have run out or been taken back.</source>
+        <translation>Votre clé ne marche plus. Elle a peut-être expiré ou été retirée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service does not work in your country.</source>
+        <translation>Le service ne marche pas dans votre pays.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>Your key may not use this model. Choose another on the access page.</source>
+        <translation>Votre clé ne permet pas ce modèle. Choisissez-en un autre sur la page des accès.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service does not answer this kind of question for your account.</source>
+        <translation>Le service ne répond pas à ce genre de question pour votre compte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>Your key is not allowed to do this.</source>
+        <translation>Votre clé ne permet pas de faire cela.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>That was a lot at once. Try again in a while.</source>
+        <translation>Cela faisait beaucoup d’un coup. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>That was a lot at once. Try again in a minute.</source>
+        <translation>Cela faisait beaucoup d’un coup. Réessayez dans une minute.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/call_words.py"/>
+        <source>That was a lot at once. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Cela faisait beaucoup d’un coup. Réessayez dans %Ln minute.</numerusform>
+            <numerusform>Cela faisait beaucoup d’un coup. Réessayez dans %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/call_words.py"/>
+        <source>That was a lot at once. Try again in %Ln hours.</source>
+        <translation>
+            <numerusform>Cela faisait beaucoup d’un coup. Réessayez dans %Ln heure.</numerusform>
+            <numerusform>Cela faisait beaucoup d’un coup. Réessayez dans %Ln heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>What was paid for is used up. The service waits for more credit.</source>
+        <translation>Le crédit payé est épuisé. Le service attend un nouveau crédit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service has trouble just now.</source>
+        <translation>Le service a des difficultés en ce moment.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service has trouble just now. We try again in a minute.</source>
+        <translation>Le service a des difficultés en ce moment. Nous réessayons dans une minute.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service has trouble just now. We try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Le service a des difficultés en ce moment. Nous réessayons dans %Ln minute.</numerusform>
+            <numerusform>Le service a des difficultés en ce moment. Nous réessayons dans %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service did not want to judge this message.</source>
+        <translation>Le service n’a pas voulu juger ce message.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>This message is too long for the service.</source>
+        <translation>Ce message est trop long pour le service.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service sent an answer that we cannot use.</source>
+        <translation>Le service a envoyé une réponse que nous ne pouvons pas utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>There is no such service at this address. Check it on the access page.</source>
+        <translation>Il n’y a pas de tel service à cette adresse. Vérifiez-la sur la page des accès.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>The service did not understand us.</source>
+        <translation>Le service ne nous a pas compris.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>You paused all online help, so we sent nothing.</source>
+        <translation>Vous avez mis en pause toute aide en ligne. Nous n’avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>You did not set this service up, so we sent nothing.</source>
+        <translation>Vous n’avez pas mis en place ce service. Nous n’avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>This name leads to a private place, so we sent nothing.</source>
+        <translation>Ce nom mène à un lieu privé. Nous n’avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We could not get your key, so we sent nothing.</source>
+        <translation>Nous n’avons pas pu obtenir votre clé. Nous n’avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We could not write it down first, so we sent nothing.</source>
+        <translation>Nous n’avons pas pu le noter avant. Nous n’avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>We do not know how this computer goes online, so we sent nothing.</source>
+        <translation>Nous ne savons pas comment cet ordinateur se connecte à internet. Nous n’avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>You stopped it.</source>
+        <translation>Vous l’avez arrêté.</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <location filename="../../app/checks/check.py"/>
