@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.core.departure import Departures
     from app.core.history import History, Why
 
 
@@ -85,6 +86,8 @@ class Opened:
     """Ready."""
 
     history: History
+    departures: Departures
+    """What left this computer; closed with the history."""
     keeping: Keeping
     notes: tuple[SetAside, ...] = ()
     """To be told, once."""

@@ -10,15 +10,16 @@ import base64
 import errno
 import json
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 from app.core.history import Why
 from app.core.serial import Json, verdict_to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
+    from typing import TextIO
 
     from app.core.history import PastCheck, Pasted
 
@@ -35,13 +36,25 @@ def write(path: Path, checks: Iterable[PastCheck]) -> int:
     Raises:
         OSError: it could not be written; what stood there before still stands.
     """
-    beside = path.with_name(f"{path.name}.part")
     count = 0
+    with whole(path) as file:
+        for check in checks:
+            file.write(json.dumps(line(check), ensure_ascii=False) + "\n")
+            count += 1
+    return count
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[TextIO]:
+    """A file to write, which stands at its place once all is written and reached the disk.
+
+    Raises:
+        OSError: it could not be written; what stood there before still stands.
+    """
+    beside = path.with_name(f"{path.name}.part")
     try:
         with open(beside, "w", encoding="utf-8", errors="replace", newline="\n", opener=_owner_only) as file:
-            for check in checks:
-                file.write(json.dumps(line(check), ensure_ascii=False) + "\n")
-                count += 1
+            yield file
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
@@ -49,7 +62,6 @@ def write(path: Path, checks: Iterable[PastCheck]) -> int:
         with suppress(OSError):
             beside.unlink()
         raise
-    return count
 
 
 def why_not(error: OSError) -> Why:

@@ -13,10 +13,11 @@ import secrets
 import time
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from app.core.history import ME, Deleted, Exported, NotWritten, UnreadableHistory, Why
 from app.store import export, trust, wipe
+from app.store.access import Access
 from app.store.limits import SENDER_CHARACTERS
 from app.store.packing import (
     LIST_COLUMNS,
@@ -29,16 +30,13 @@ from app.store.packing import (
     search_values,
 )
 from app.store.search import asked, tags
-from app.store.sqlcipher import Base, Error, why
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
     from pathlib import Path
 
     from app.core.history import NewCheck, PastCheck, Query, Row, Trusted
-    from app.store.sqlcipher import Cursor
-
-T = TypeVar("T")
+    from app.store.sqlcipher import Base, Cursor
 
 _ADD_CHECK: Final = """
     INSERT INTO checks (profile, at, answer, kind, title, excerpt, sender, looks_like)
@@ -71,15 +69,15 @@ class SqlHistory:
         """
         self._base = base
         self._reader = reader
-        self._on_damage = on_damage
+        self._access = Access(base, reader, on_damage)
 
     def add(self, new: NewCheck) -> int | NotWritten:
         """Keep a check; its id."""
-        return self._write(lambda cursor: _add(cursor, new))
+        return self._access.write(lambda cursor: _add(cursor, new))
 
     def add_all(self, new: Iterable[NewCheck]) -> tuple[int, ...] | NotWritten:
         """Keep many checks, all or none; their ids in order."""
-        return self._write(lambda cursor: tuple(_add(cursor, one) for one in new))
+        return self._access.write(lambda cursor: tuple(_add(cursor, one) for one in new))
 
     def rows(self, query: Query) -> tuple[Row, ...]:
         """A page of the list, the newest first.
@@ -88,7 +86,7 @@ class SqlHistory:
             UnreadableHistory: the file is damaged or cannot be reached.
         """
         question = asked(query)
-        return self._read(
+        return self._access.read(
             lambda cursor: tuple(row(line) for line in cursor.execute(question.sql, question.values))
         )
 
@@ -98,12 +96,12 @@ class SqlHistory:
         Raises:
             UnreadableHistory: the file is damaged or cannot be reached.
         """
-        return self._read(lambda cursor: _get(cursor, check))
+        return self._access.read(lambda cursor: _get(cursor, check))
 
     def answer_feedback(self, check: int, *, right: bool | None) -> NotWritten | None:
         """Keep what the person said to *was this right*; None takes it back."""
         values = (None if right is None else int(right), check)
-        done = self._write(
+        done = self._access.write(
             lambda cursor: cursor.execute("UPDATE checks SET is_right = ? WHERE id = ?", values)
         )
         return done if isinstance(done, NotWritten) else None
@@ -111,16 +109,18 @@ class SqlHistory:
     def delete(self, checks: Collection[int]) -> Deleted | NotWritten:
         """Take these checks away, until they are undone or purged."""
         ids = json.dumps(list(checks))
-        return self._write(lambda cursor: _delete(cursor, _DELETE, ids))
+        return self._access.write(lambda cursor: _delete(cursor, _DELETE, ids))
 
     def delete_all(self, profile: str = ME) -> Deleted | NotWritten:
         """Take every check of one profile away, until it is undone or purged."""
-        return self._write(lambda cursor: _delete(cursor, _DELETE_ALL, clean(profile, SENDER_CHARACTERS)))
+        return self._access.write(
+            lambda cursor: _delete(cursor, _DELETE_ALL, clean(profile, SENDER_CHARACTERS))
+        )
 
     def undo(self, deleted: Deleted) -> int | NotWritten:
         """Bring back what a deletion took; how many came back."""
         statement = "UPDATE checks SET deletion = NULL WHERE deletion = ?"
-        return self._write(lambda cursor: cursor.execute(statement, (deleted.number,)).rowcount)
+        return self._access.write(lambda cursor: cursor.execute(statement, (deleted.number,)).rowcount)
 
     def purge(self, spare: Deleted | None = None) -> int | NotWritten:
         """Wipe what was deleted, one deletion aside that may still be undone; how many were wiped."""
@@ -142,11 +142,11 @@ class SqlHistory:
 
     def trust(self, trusted: Trusted) -> NotWritten | None:
         """Remember a sender or domain as honest."""
-        return self._write(lambda cursor: trust.trust(cursor, trusted, datetime.now(UTC)))
+        return self._access.write(lambda cursor: trust.trust(cursor, trusted, datetime.now(UTC)))
 
     def untrust(self, trusted: Trusted) -> NotWritten | None:
         """Take that back."""
-        return self._write(lambda cursor: trust.untrust(cursor, trusted))
+        return self._access.write(lambda cursor: trust.untrust(cursor, trusted))
 
     def trusted(self, profile: str = ME) -> tuple[Trusted, ...]:
         """Everything a profile trusts, in the order of the alphabet.
@@ -154,7 +154,7 @@ class SqlHistory:
         Raises:
             UnreadableHistory: the file is damaged or cannot be reached.
         """
-        return self._read(lambda cursor: trust.trusted_by(cursor, profile))
+        return self._access.read(lambda cursor: trust.trusted_by(cursor, profile))
 
     def close(self) -> None:
         """Let go of the file. Nothing else may be asked afterwards."""
@@ -165,14 +165,14 @@ class SqlHistory:
     def _every(self) -> Iterator[PastCheck]:
         """Every check, the oldest first, a bite at a time."""
         last = 0
-        while ids := self._read(partial(_after, last=last)):
+        while ids := self._access.read(partial(_after, last=last)):
             yield from filter(None, map(self.get, ids))
             last = ids[-1]
 
     def _wipe(self, condition: str, value: int) -> int | NotWritten:
         wiped = 0
         while True:
-            done = self._write(lambda cursor: wipe.bite(cursor, condition, value))
+            done = self._access.write(lambda cursor: wipe.bite(cursor, condition, value))
             if isinstance(done, NotWritten):
                 return done
             if not done:
@@ -181,31 +181,9 @@ class SqlHistory:
             # whoever waits for the lock gets it before the next bite
             time.sleep(_PAUSE_SECONDS)
         if wiped:
-            self._write(wipe.give_back)
+            self._access.write(wipe.give_back)
             self._base.settle()
         return wiped
-
-    def _write(self, work: Callable[[Cursor], T]) -> T | NotWritten:
-        try:
-            with self._base.writing() as cursor:
-                return work(cursor)
-        except Error as error:
-            reason = why(error)
-            if reason is Why.DAMAGED:
-                self._on_damage()
-            return NotWritten(reason, str(error))
-
-    def _read(self, work: Callable[[Cursor], T]) -> T:
-        try:
-            with self._reader.reading() as cursor:
-                return work(cursor)
-        except Error as error:
-            if why(error) is Why.DAMAGED:
-                self._on_damage()
-            raise UnreadableHistory(str(error)) from error
-        except ValueError as error:
-            self._on_damage()
-            raise UnreadableHistory(repr(error)) from error
 
 
 def _add(cursor: Cursor, new: NewCheck) -> int:

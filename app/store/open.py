@@ -35,6 +35,7 @@ from app.core.opening import (
 )
 from app.store import keyfile, schema
 from app.store.change import finish_erasing, take_back
+from app.store.departures import SqlDepartures
 from app.store.disk import flush_names
 from app.store.export import why_not
 from app.store.history import SqlHistory
@@ -190,7 +191,9 @@ class _Opener:
             keyfile.save(self.place.key_file, KeyFile(keyfile.mark(key), lock))
         base, reader = _ready(self.place, key)
         keeping = Keeping.PASSPHRASE if lock else Keeping.KEYCHAIN
-        return Opened(SqlHistory(base, reader, self.place.suspect_it), keeping, tuple(self.notes))
+        suspect = self.place.suspect_it
+        departures = SqlDepartures(base, reader, suspect)
+        return Opened(SqlHistory(base, reader, suspect), departures, keeping, tuple(self.notes))
 
     def _start_anew(self) -> None:
         self._set_aside(AsideWhy.STARTED_ANEW)
@@ -205,7 +208,8 @@ class _Opener:
 def _in_memory() -> Opened:
     base = Base.in_memory()
     schema.migrate(base)
-    return Opened(SqlHistory(base, base, lambda: None), Keeping.MEMORY)
+    history = SqlHistory(base, base, lambda: None)
+    return Opened(history, SqlDepartures(base, base, lambda: None), Keeping.MEMORY)
 
 
 def _examine(place: Place, key: bytes) -> tuple[_Looks, int]:

@@ -138,6 +138,17 @@ class Base:
                 cursor.close()
 
     @contextmanager
+    def writing_soon(self) -> Iterator[library.Cursor]:
+        """As `writing`, but it reaches the disk with the next write: a power cut may cost it."""
+        with self._lock:
+            self.run("PRAGMA synchronous = NORMAL")
+            try:
+                with self.writing() as cursor:
+                    yield cursor
+            finally:
+                self.run("PRAGMA synchronous = FULL")
+
+    @contextmanager
     def writing(self) -> Iterator[library.Cursor]:
         """A cursor to write with: everything is kept at the end, or nothing on an error."""
         with self.reading() as cursor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from app.core.departure import Errand, Leaving, Purpose, Returned
 from app.core.history import NewCheck, Query
 from app.core.opening import AsBefore, Opened, WithPassphrase
 from app.core.outcome import Group
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 NOW = datetime(2026, 11, 23, 6, 4, tzinfo=UTC)
 KEY = bytes(range(KEY_BYTES))
+LEAVING = Leaving(NOW, Errand(Purpose.CHECK, removed=("email",)), "own", "model.example", 1_200)
+RETURNED = Returned(NOW, "answered", 1_500, 900)
 PASSPHRASE = WithPassphrase("correct horse battery")
 
 

@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from app.core.departure import Departure, Unbroken
 from app.core.history import Query, Trusted, TrustedWhat
 from app.core.verdict import Answer
 from app.store import keyfile, schema
 from app.store.keyfile import KeyFile
 from app.store.migrations import STEPS, VERSION
 from app.store.sqlcipher import Base, Error
-from tests.store.make import KEY, new, opened, verdict
+from tests.store.make import KEY, LEAVING, RETURNED, new, opened, verdict
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -55,8 +56,13 @@ def test_a_history_of_every_version_opens_with_everything_in_it(tmp_path: Path, 
     assert second.pasted.content == b"From: a\xff"
     shop = Trusted(TrustedWhat.DOMAIN, "shop.example")
     assert history.trusted() == ((shop,) if number >= 2 else ())
+    gone = (Departure(1, LEAVING, RETURNED),)
+    assert ready.departures.page() == (gone if number >= 3 else ())
     assert isinstance(history.add(new()), int)
     assert history.trust(shop) is None
+    assert isinstance(ready.departures.leave(LEAVING), int)
+    assert ready.departures.verify() == Unbroken(3 if number >= 3 else 1)
+    history.close()
 
 
 @pytest.mark.parametrize("number", range(1, VERSION + 1))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.store.migrations import v0001_checks, v0002_trusted
+from app.store.migrations import v0001_checks, v0002_trusted, v0003_departures
 
-STEPS: Final = (v0001_checks.SQL, v0002_trusted.SQL)
+STEPS: Final = (v0001_checks.SQL, v0002_trusted.SQL, v0003_departures.SQL)
 """`STEPS[n]` leads from version n to n + 1; the version stands in the file itself (`user_version`)."""
 VERSION: Final = len(STEPS)
 """The newest version."""
