@@ -13,6 +13,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.core.serial import Json
 
 IDENTIFIER_CHARACTERS: Final = 64
@@ -55,7 +57,7 @@ class Question:
     content: str = field(repr=False)
     """What is judged, with personal data already taken out."""
     schema_name: str
-    schema: dict[str, Json]
+    schema: Mapping[str, Json]
     """In the strict part of JSON Schema: every field required, no further ones."""
     person: str = ""
     """Stands for the profile: `identifier` of it; empty to say nothing."""

@@ -12,9 +12,11 @@ from tests.support.sources import ROOT, name_of, python_files
 WITHOUT = """
 import importlib, sys
 
+ABSENT = {"PySide6", "shiboken6", "httpx", "httpcore", "truststore", "sklearn", "torch"}
+
 class Absent:
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in {"PySide6", "shiboken6", "httpx", "sklearn", "torch"}:
+        if name.partition(".")[0] in ABSENT:
             raise ModuleNotFoundError(f"{name} is not installed", name=name)
 
 sys.meta_path.insert(0, Absent())

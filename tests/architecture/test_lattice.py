@@ -37,6 +37,11 @@ PLANTED = {
     "a service imports another": ("app/assistant/x.py", "from app.net import door", "`app.net`"),
     "a service imports the window": ("app/family/x.py", "from app.ui import window", "`app.ui`"),
     "the window imports httpx": ("app/ui/x.py", "import httpx", "only `app.net` imports httpx"),
+    "a service imports what lies under httpx": (
+        "app/intel/x.py",
+        "import httpcore",
+        "only `app.net` imports httpcore",
+    ),
     "the window imports the store": ("app/ui/x.py", "from app.store import history", "`app.store`"),
     "the store imports the window": ("app/store/x.py", "from app.ui import window", "`app.ui`"),
     "the store imports the settings": ("app/store/x.py", "from app.settings import all", "`app.settings`"),

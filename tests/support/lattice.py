@@ -40,7 +40,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
 """Packages and modules right under `app/`, and which others each may import. Itself is always allowed."""
 
 STDLIB_ONLY: Final = frozenset({"core", "resources", "settings", "version"})
-ONLY_IN: Final = {"PySide6": "ui", "shiboken6": "ui", "httpx": "net"}
+ONLY_IN: Final = {"PySide6": "ui", "shiboken6": "ui", "httpx": "net", "httpcore": "net", "truststore": "net"}
 """Libraries that one package alone may import."""
 BUILT_IN_BOOTSTRAP: Final = frozenset({"net", "store"})
 """Packages whose objects reach out of the process. Nobody builds them but `bootstrap`."""

@@ -17,11 +17,14 @@ ROOTS: Final = (
     "ada-url",
     "cryptography",
     "email-validator",
+    "httpcore",
+    "httpx",
     "keyring",
     "platformdirs",
     "pyside6-addons",
     "pyside6-essentials",
     "sqlcipher3",
+    "truststore",
 )
 """What the project declares; a test compares it with `pyproject.toml`."""
 NOT_PACKAGES: Final = (

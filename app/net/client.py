@@ -1,0 +1,260 @@
+"""Asks services, and always says how it ended.
+
+Rules: nothing goes out that is not set up, while everything is paused, or before it is written down; the
+key is read for one request and goes nowhere but into its header; every try is a departure of its own;
+twenty seconds for all of it, and at any moment the person may stop it. A server that does not know schemas
+is asked without one from then on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Final
+
+from app.core.call import (
+    Answered,
+    Cancelled,
+    Flaw,
+    Garbled,
+    Held,
+    NotSent,
+    NotUnderstood,
+    Offline,
+    ServiceTrouble,
+    TimedOut,
+    Unproved,
+    code,
+)
+from app.core.departure import Leaving, Purpose, Returned
+from app.core.history import NotWritten
+from app.net import questions
+from app.net.answers import answered
+from app.net.aside import aside
+from app.net.body import Oversized, Unreadable
+from app.net.breaker import Breaker
+from app.net.clock import Late, SystemClock, within
+from app.net.door import Closed, Cut, Door, Doubtful, NoWay, Request
+from app.net.durations import allowance
+from app.net.proxy import UnknownProxy
+from app.net.refusals import refusal
+from app.net.retry import wait_before_retry
+from app.net.target import Misplaced, target
+from app.net.wire import Traffic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from app.core.call import CallOutcome
+    from app.core.cancel import Cancel
+    from app.core.departure import Departures, Errand
+    from app.core.service import Allowance, Question, Service
+    from app.net.clock import Clock
+    from app.net.door import Response
+    from app.net.target import Target
+
+TOTAL_SECONDS: Final = 20.0
+_SCHEMA_REFUSED: Final = frozenset({HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY})
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """One `ask`."""
+
+    service: Service
+    target: Target
+    errand: Errand
+    cancel: Cancel
+    body: bytes = field(repr=False)
+    key: str = field(repr=False)
+
+
+class Client:
+    """Asks services.
+
+    Args:
+        services: those that the person set up, as of now.
+        keys: gives a key by its name in the keychain, None where it does not; may wait for the person.
+        departures: the log of what left this computer, as of now.
+        paused: whether the person paused everything online.
+        clock: tells the time; None for this computer's.
+        door: sends; None for the one with the system's certificates, resolver and proxy.
+        chance: numbers from 0 to 1, to spread tries; None for random ones.
+    """
+
+    def __init__(
+        self,
+        services: Callable[[], Collection[Service]],
+        keys: Callable[[str], str | None],
+        departures: Callable[[], Departures],
+        paused: Callable[[], bool],
+        *,
+        clock: Clock | None = None,
+        door: Door | None = None,
+        chance: Callable[[], float] | None = None,
+    ) -> None:
+        self._services, self._keys, self._departures, self._paused = services, keys, departures, paused
+        self._clock = clock or SystemClock()
+        self._door = door or Door(self._clock)
+        self._chance = chance or random.SystemRandom().random
+        self._breaker = Breaker()
+        self._allowances: dict[str, Allowance] = {}
+        self._worked: set[int] = set()
+        self._knows_no_schema: set[str] = set()
+
+    def body(self, service: Service, question: Question) -> bytes:
+        """What would be sent, to the letter."""
+        written = questions.body(service, question)
+        if service.id in self._knows_no_schema:
+            return questions.without_schema(written) or written
+        return written
+
+    def allowance(self, service: Service) -> Allowance | None:
+        """What the service last said is left; None before it said anything."""
+        return self._allowances.get(service.id)
+
+    def ask(self, service: Service, body: bytes, errand: Errand, cancel: Cancel) -> CallOutcome:
+        """Send a body and wait for what comes of it. Call it from a worker thread."""
+        if self._paused():
+            return NotSent(Held.PAUSED)
+        try:
+            goal = target(service.base_url, service.addresses)
+        except Misplaced:
+            return NotSent(Held.NOT_SET_UP)
+        if service not in self._services():
+            return NotSent(Held.NOT_SET_UP)
+        # a first call while setting up shows what changed, whatever went before
+        if errand.purpose is not Purpose.TRIAL:
+            held = self._breaker.held_back(service.id, self._clock.seconds())
+            if held is not None:
+                return held
+        outcome = asyncio.run(self._until_stopped(_Call(service, goal, errand, cancel, body, "")))
+        self._breaker.went(service.id, outcome, self._clock.seconds())
+        return outcome
+
+    async def _until_stopped(self, call: _Call) -> CallOutcome:
+        """Do it, for as long as the person waits and the time lasts."""
+        loop, mine = asyncio.get_running_loop(), asyncio.current_task()
+        working = asyncio.ensure_future(within(self._clock, TOTAL_SECONDS, self._tries(call)))
+
+        def stop() -> None:
+            # closed where it came to its end at the same moment
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(working.cancel)
+
+        taken_back = call.cancel.when_set(stop)
+        try:
+            return await working
+        except Late:
+            return TimedOut()
+        except asyncio.CancelledError:
+            if mine is not None and mine.cancelling():
+                raise
+            return Cancelled()
+        finally:
+            taken_back()
+
+    async def _tries(self, call: _Call) -> CallOutcome:
+        until = self._clock.seconds() + TOTAL_SECONDS
+        key = await self._key(call.service)
+        if key is None:
+            return NotSent(Held.NO_KEY)
+        call = replace(call, key=key)
+        tries = 0
+        while True:
+            outcome = await self._try(call)
+            tries += 1
+            left = until - self._clock.seconds()
+            wait = wait_before_retry(outcome, tries, left, self._chance())
+            if wait is None:
+                return outcome
+            await self._clock.sleep(wait)
+
+    async def _key(self, service: Service) -> str | None:
+        """The key; empty where the service needs none, None where it cannot be had."""
+        if not service.key_name:
+            return ""
+        key = await aside(lambda: self._keys(service.key_name))
+        return key if key and key.isascii() and key.isprintable() and " " not in key else None
+
+    async def _try(self, call: _Call) -> CallOutcome:
+        """One try; two requests where the server turns out to know no schemas."""
+        outcome = await self._post(call, call.body)
+        if isinstance(outcome, _NoSchema):
+            plain = questions.without_schema(call.body) or call.body
+            outcome = await self._post(call, plain)
+            if isinstance(outcome, Answered):
+                self._knows_no_schema.add(call.service.id)
+        return NotUnderstood() if isinstance(outcome, _NoSchema) else outcome
+
+    async def _post(self, call: _Call, body: bytes) -> CallOutcome | _NoSchema:
+        """One request, written down before and after."""
+        if self._paused():
+            return NotSent(Held.PAUSED)
+        log = self._departures()
+        service, when = call.service, self._clock.now()
+        number = log.leave(Leaving(when, call.errand, service.id, call.target.host, len(body)))
+        if isinstance(number, NotWritten):
+            return NotSent(Held.NOT_LOGGED)
+        traffic = Traffic()
+        ended = code(Cancelled())
+        try:
+            outcome = await self._exchange(call, body, traffic)
+            ended = code(NotUnderstood() if isinstance(outcome, _NoSchema) else outcome)
+        except asyncio.CancelledError:
+            ended = code(Cancelled() if call.cancel.is_set else TimedOut())
+            raise
+        finally:
+            log.back(number, Returned(self._clock.now(), ended, traffic.sent, traffic.received))
+        return outcome
+
+    async def _exchange(self, call: _Call, body: bytes, traffic: Traffic) -> CallOutcome | _NoSchema:
+        request = Request(questions.url(call.service), _headers(call.key), body)
+        try:
+            response = await self._door.send(request, call.target, traffic)
+        except NoWay:
+            return Offline()
+        except Doubtful:
+            return Unproved()
+        except Closed:
+            return NotSent(Held.PRIVATE_ADDRESS)
+        except UnknownProxy:
+            return NotSent(Held.PROXY)
+        except Cut:
+            return ServiceTrouble()
+        except Oversized:
+            return Garbled(Flaw.TOO_LARGE)
+        except Unreadable:
+            return Garbled(Flaw.NOT_READABLE)
+        return self._read(call, body, response)
+
+    def _read(self, call: _Call, body: bytes, response: Response) -> CallOutcome | _NoSchema:
+        service = call.service
+        known = allowance(response.headers)
+        self._allowances[service.id] = known
+        mark = hash((service.id, call.key))
+        if response.status == HTTPStatus.OK:
+            self._worked.add(mark)
+            return answered(service.kind, response.content, known)
+        outcome = refusal(response, self._clock.now(), worked_before=mark in self._worked)
+        is_about_schema = isinstance(outcome, NotUnderstood) and response.status in _SCHEMA_REFUSED
+        return _NoSchema() if is_about_schema and questions.without_schema(body) else outcome
+
+
+class _NoSchema:
+    """The server took the request for wrong, perhaps for its schema."""
+
+
+def _headers(key: str) -> dict[str, str]:
+    who = {"Authorization": f"Bearer {key}"} if key else {}
+    return {
+        **who,
+        "Accept": "application/json",
+        "Accept-Encoding": "gzip",
+        "Connection": "close",
+        "Content-Type": "application/json",
+        "User-Agent": "Porchlight",
+    }
