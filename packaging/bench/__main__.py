@@ -16,6 +16,7 @@ PARTS: Final = (
     "scaling",
     "spamassassin",
     "store",
+    "net",
     "redaction",
     "window",
     "soak",
