@@ -38,6 +38,8 @@ MODEL_CHARACTERS: Final = 4_000
 """Characters the word model reads: the beginning and the end of a long text."""
 REASONS: Final = 5
 """Reasons shown with a verdict."""
+OPINION_REASONS: Final = 3
+"""Reasons of backend models that are shown beside them."""
 PHONES: Final = 200
 """Phone numbers kept of one subject."""
 COPIED_HEAD_CHARACTERS: Final = 20_000

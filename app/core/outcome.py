@@ -25,6 +25,8 @@ class Group(StrEnum):
     FILE = "file"
     HIDING = "hiding"
     CALM = "calm"
+    OPINION = "opinion"
+    """What a backend model said; it weighs nothing."""
 
 
 @dataclass(frozen=True, slots=True)

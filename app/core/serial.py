@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.core.subject import Span
-    from app.core.verdict import Moved, OfficialWay, Reason, Verdict
+    from app.core.verdict import Heard, Moved, OfficialWay, Reason, Verdict
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 """A value that JSON can hold."""
@@ -35,6 +35,7 @@ def verdict_to_json(verdict: Verdict) -> dict[str, Json]:
         "moved": [_moved(moved) for moved in verdict.moved],
         "left_out": [left.what for left in verdict.left_out],
         "not_looked": list(verdict.not_looked),
+        "opinions": [_heard(heard) for heard in verdict.opinions],
     }
 
 
@@ -74,3 +75,12 @@ def _official(way: OfficialWay) -> dict[str, Json]:
 def _moved(moved: Moved) -> dict[str, Json]:
     span = None if moved.span is None else span_to_json(moved.span)
     return {"text": moved.text, "span": span, "weight": round(float(moved.weight), 4)}
+
+
+def _heard(heard: Heard) -> dict[str, Json]:
+    return {
+        "engine": heard.engine,
+        "when": heard.when.isoformat(),
+        "level": heard.level.value,
+        "question": heard.question,
+    }

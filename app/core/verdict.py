@@ -1,7 +1,7 @@
 """The answer a person gets: one of four words, its reasons, what to do now.
 
-Rules: there is no "safe"; at most `limits.REASONS` reasons, the weightiest first; phone numbers and
-addresses come from the bundled directory only.
+Rules: there is no "safe"; at most `limits.REASONS` reasons of our own, the weightiest first, then what a
+backend model said; phone numbers and addresses come from the bundled directory only.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.core.outcome import Group
     from app.core.subject import Kind, LeftOut, Span
 
@@ -76,6 +78,20 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """A backend model that was asked about the verdict."""
+
+    engine: str
+    """What people call it: the service and the model."""
+    when: datetime
+    """When it answered, with its time zone."""
+    level: Answer
+    """What it said; never the answer by itself."""
+    question: str = ""
+    """What it would ask the person; empty where it asks nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """The whole answer."""
 
@@ -104,3 +120,5 @@ class Verdict:
     """What was not looked at."""
     not_looked: tuple[str, ...] = ()
     """Checks that could not do their work, a sentence each."""
+    opinions: tuple[Heard, ...] = ()
+    """Which backend models were heard, the newest last; their reasons stand in `reasons`, group *opinion*."""

@@ -1,22 +1,26 @@
 """Reads a verdict back from the JSON that `app.core.serial` writes.
 
-Rules: strict: every field is there and of its type, and no other; what does not fit is `NotAVerdict`, never a
-guess. Probability and weights come back as written, to four places.
+Rules: strict: every field is there and of its type, and no other; what does not fit is `NotAVerdict`, never
+a guess; only a field that is younger than the first history may be missing, and is then empty. Probability
+and weights come back as written, to four places.
 """
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, TypeVar
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from app.core.outcome import Group
 from app.core.subject import Kind, LeftOut, Part, Span
-from app.core.verdict import Answer, Moved, OfficialWay, Reason, Step, Verdict
+from app.core.verdict import Answer, Heard, Moved, OfficialWay, Reason, Step, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from enum import StrEnum
 
+YOUNGER: Final = ("opinions",)
+"""Fields that verdicts of earlier histories do not have."""
 T = TypeVar("T")
 E = TypeVar("E", bound="StrEnum")
 
@@ -87,6 +91,7 @@ def verdict_from_json(value: object) -> Verdict:
         value,
         *("verdict", "kind", "looks_like", "sentence", "probability", "how_sure", "story", "story_name"),
         *("reasons", "calm", "steps", "official", "question", "moved", "left_out", "not_looked"),
+        later=YOUNGER,
     )
     return Verdict(
         answer=fields.one_of("verdict", Answer),
@@ -105,6 +110,7 @@ def verdict_from_json(value: object) -> Verdict:
         moved=fields.each("moved", _moved),
         left_out=fields.each("left_out", lambda item: LeftOut(_text(item, "left_out"))),
         not_looked=fields.each("not_looked", lambda item: _text(item, "not_looked")),
+        opinions=fields.each("opinions", _heard),
     )
 
 
@@ -176,3 +182,22 @@ def _moved(value: object) -> Moved:
     fields = _Fields(value, "text", "span", "weight")
     place = fields.any("span")
     return Moved(fields.text("text"), None if place is None else _span(place), fields.number("weight"))
+
+
+def _heard(value: object) -> Heard:
+    fields = _Fields(value, "engine", "when", "level", "question")
+    return Heard(
+        fields.text("engine"), _moment(fields), fields.one_of("level", Answer), fields.text("question")
+    )
+
+
+def _moment(fields: _Fields) -> datetime:
+    try:
+        moment = datetime.fromisoformat(fields.text("when"))
+    except ValueError as error:
+        message = "when is no moment"
+        raise NotAVerdict(message) from error
+    if moment.tzinfo is None:
+        message = "when has no time zone"
+        raise NotAVerdict(message)
+    return moment

@@ -34,6 +34,7 @@ CAPS: Final[Mapping[Group, float]] = {
     Group.FILE: 4.0,
     Group.HIDING: 3.0,
     Group.CALM: 2.0,
+    Group.OPINION: 0.0,
 }
 """Most log-odds that a group may add, either way."""
 PROVEN: Final = frozenset({"calm.own_domain"})

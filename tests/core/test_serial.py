@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,7 +12,7 @@ from jsonschema import Draft202012Validator
 from app.core.outcome import Group
 from app.core.serial import verdict_to_json
 from app.core.subject import Kind, LeftOut, Part, Span
-from app.core.verdict import Answer, Moved, OfficialWay, Reason, Step, Verdict
+from app.core.verdict import Answer, Heard, Moved, OfficialWay, Reason, Step, Verdict
 
 SCHEMAS = Path(__file__).resolve().parents[2] / "resources" / "schema"
 SCHEMA = Draft202012Validator(json.loads((SCHEMAS / "verdict.schema.json").read_bytes()))
@@ -45,6 +46,9 @@ VERDICTS = st.builds(
     moved=_few(st.builds(Moved, WORDS, st.none() | SPANS, NUMBERS)),
     left_out=_few(st.builds(LeftOut, WORDS)),
     not_looked=_few(WORDS),
+    opinions=_few(
+        st.builds(Heard, WORDS, st.datetimes(timezones=st.just(UTC)), st.sampled_from(Answer), WORDS)
+    ),
 )
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.core.serial import Json, verdict_to_json
 from app.core.verdict import OfficialWay
-from app.store.from_json import NotAVerdict, verdict_from_json
+from app.store.from_json import YOUNGER, NotAVerdict, verdict_from_json
 from tests.core.test_serial import VERDICTS
 from tests.store.make import verdict
 
@@ -65,12 +65,34 @@ def test_a_field_of_another_type_is_refused_or_read_as_it_stands(name: str, valu
     assert verdict_to_json(read)[name] == (round(value, 4) if isinstance(value, float) else value)
 
 
-@pytest.mark.parametrize("name", sorted(verdict_to_json(verdict())))
+@pytest.mark.parametrize("name", sorted(verdict_to_json(verdict()).keys() - set(YOUNGER)))
 def test_a_missing_field_is_refused(name: str) -> None:
     value = verdict_to_json(verdict())
     del value[name]
     with pytest.raises(NotAVerdict):
         verdict_from_json(value)
+
+
+def test_a_verdict_from_before_models_were_heard_is_read() -> None:
+    value = verdict_to_json(verdict())
+    del value["opinions"]
+    assert verdict_from_json(value) == verdict()
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [("when", "yesterday"), ("when", "2026-11-29T10:00:00"), ("level", "safe"), ("engine", None)],
+)
+def test_an_opinion_that_does_not_fit_is_refused(name: str, wrong: Json) -> None:
+    heard: dict[str, Json] = {
+        "engine": "E",
+        "when": "2026-11-29T10:00:00+00:00",
+        "level": "scam",
+        "question": "",
+    }
+    assert verdict_from_json({**verdict_to_json(verdict()), "opinions": [heard]}).opinions[0].engine == "E"
+    with pytest.raises(NotAVerdict):
+        verdict_from_json({**verdict_to_json(verdict()), "opinions": [{**heard, name: wrong}]})
 
 
 @pytest.mark.parametrize(
