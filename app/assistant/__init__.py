@@ -1,1 +1,1 @@
-"""The larger model: what is sent to it, what may come back, and what was removed on the way."""
+"""A backend model: what is sent of a subject, how the answer is checked, what is told without it."""
