@@ -15,10 +15,15 @@ from typing import TYPE_CHECKING, Final, cast
 
 from app.core.call_words import EVERY
 from app.core.call_words import sentence as call_sentence
+from app.assistant import answer as answering
+from app.assistant import offline
+from app.assistant.guide import GUIDE, Guide
 from app.core.subject import Kind, Subject
 from app.core.verdict import Answer
 from app.intake.describe import describe
+from app.verdict import opinion
 from app.verdict.never_asked import NEVER, SAYS
+from app.verdict.opinion import OPINIONS
 from app.verdict.questions import ASKS, FOLLOW_UPS
 from app.verdict.sentences import how_sure, sentence
 from i18n.texts import ROOT, NotLiteralError, Text
@@ -57,6 +62,7 @@ def texts() -> Iterator[Text]:
     for ask in (*ASKS, *FOLLOW_UPS):
         for said in (ask.text, *(reply.text for reply in ask.replies)):
             yield Text("asks", said, numerus=False, where="app/verdict/questions.py")
+    yield from _helpers()
     for context, folder in _TOLD_BY.items():
         for path in sorted((ROOT / folder).rglob("*.py")):
             where = path.relative_to(ROOT).as_posix()
@@ -136,6 +142,18 @@ def _say_kinds(say: Listener) -> None:
 def _say_calls(say: Listener) -> None:
     for outcome in EVERY:
         call_sentence(outcome, say)
+def _helpers() -> Iterator[Text]:
+    """What is said of a backend model, and without one."""
+    for topic in Guide.load().topics:
+        for said in (topic.ask, topic.tell):
+            yield Text(GUIDE, said, numerus=False, where="resources/assistant/guide.toml")
+    for context, sayings, where in (
+        (GUIDE, offline.SAYINGS, "app/assistant/offline.py"),
+        (OPINIONS, opinion.SAYINGS, "app/verdict/opinion.py"),
+        (OPINIONS, answering.SAYINGS, "app/assistant/answer.py"),
+    ):
+        for said in sayings:
+            yield Text(context, said, numerus=False, where=where)
 
 
 def _signs() -> Iterator[Text]:

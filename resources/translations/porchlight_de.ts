@@ -3467,6 +3467,204 @@
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <location filename="../../app/assistant/offline.py"/>
+        <source>This answer was made on this computer, from our guide.</source>
+        <translation>Diese Antwort entstand auf diesem Computer, aus unserem Ratgeber.</translation>
+    </message>
+    <message>
+        <location filename="../../app/assistant/offline.py"/>
+        <source>We have no good answer to that here.</source>
+        <translation>Darauf haben wir hier keine gute Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/assistant/offline.py"/>
+        <source>The official way to {brand}: {website}</source>
+        <translation>Der offizielle Weg zu {brand}: {website}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Why do you think so?</source>
+        <translation>Warum glauben Sie das?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>No single thing stands out. As a whole it looks like what it is compared with.</source>
+        <translation>Nichts sticht einzeln hervor. Im Ganzen ähnelt es dem, womit es verglichen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>What should I do now?</source>
+        <translation>Was soll ich jetzt tun?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Do nothing for now. Ask someone you trust.</source>
+        <translation>Tun Sie vorerst nichts. Fragen Sie jemanden, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>How do I reach the real firm?</source>
+        <translation>Wie erreiche ich die echte Firma?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Type the address that you know. Or use the number on your card or bill.</source>
+        <translation>Tippen Sie die Adresse ein, die Sie kennen. Oder nehmen Sie die Nummer auf Ihrer Karte oder Rechnung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>How sure are you?</source>
+        <translation>Wie sicher sind Sie?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>We cannot put a number on it.</source>
+        <translation>Wir können dafür keine Zahl nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Could it be honest after all?</source>
+        <translation>Könnte es doch ehrlich sein?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>It may be. Ask the sender in a way you used before.</source>
+        <translation>Das kann sein. Fragen Sie den Absender auf einem Weg, den Sie schon kennen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Is it safe?</source>
+        <translation>Ist es sicher?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>No program can promise that. Stop if it asks for money, a code or a password.</source>
+        <translation>Das kann kein Programm versprechen. Hören Sie auf, wenn es um Geld, einen Code oder ein Passwort geht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I opened the link. What now?</source>
+        <translation>Ich habe den Link geöffnet. Was nun?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Close the page and type nothing more. If you typed a password, change it on the real site. If you gave card details, call your bank.</source>
+        <translation>Schließen Sie die Seite und tippen Sie nichts mehr ein. Haben Sie ein Passwort eingegeben, ändern Sie es auf der echten Seite. Haben Sie Kartendaten genannt, rufen Sie Ihre Bank an.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I have paid already. What now?</source>
+        <translation>Ich habe schon bezahlt. Was nun?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Call your bank at once, with the number on your card. Ask them to stop the payment. Keep the message as proof.</source>
+        <translation>Rufen Sie sofort Ihre Bank an, mit der Nummer auf Ihrer Karte. Bitten Sie, die Zahlung zu stoppen. Heben Sie die Nachricht als Beweis auf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I gave them a code or a password.</source>
+        <translation>Ich habe einen Code oder ein Passwort genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Change the password now, on the page you always use. Was it a code of your bank? Then call your bank at once.</source>
+        <translation>Ändern Sie das Passwort jetzt, auf der Seite, die Sie immer nutzen. War es ein Code Ihrer Bank? Dann rufen Sie sie sofort an.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I answered them. Is that bad?</source>
+        <translation>Ich habe geantwortet. Ist das schlimm?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>An answer alone does little harm. They know now that somebody reads it. Do not write again, and block the sender.</source>
+        <translation>Eine Antwort allein schadet wenig. Man weiß nun, dass jemand mitliest. Schreiben Sie nicht mehr, und sperren Sie den Absender.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I opened the file. What now?</source>
+        <translation>Ich habe die Datei geöffnet. Was nun?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Close it and press nothing in it. Let your virus scan run. If it looks odd, ask someone you trust to look.</source>
+        <translation>Schließen Sie sie und klicken Sie nichts darin an. Lassen Sie Ihr Virenprogramm laufen. Wirkt etwas seltsam, lassen Sie jemanden nachsehen, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I let them into my computer.</source>
+        <translation>Ich habe sie an meinen Computer gelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Switch the computer off. Call your bank from another phone. Let someone you trust look at it before you use it.</source>
+        <translation>Schalten Sie den Computer aus. Rufen Sie Ihre Bank von einem anderen Telefon an. Lassen Sie ihn von jemandem ansehen, dem Sie vertrauen, bevor Sie ihn nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Where can I report it?</source>
+        <translation>Wo kann ich das melden?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Mark it as junk in your mail or phone. If you lost money, tell your bank and then the police.</source>
+        <translation>Melden Sie es in der Post oder im Telefon als Spam. Haben Sie Geld verloren, sagen Sie es Ihrer Bank und dann der Polizei.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>May I delete it?</source>
+        <translation>Darf ich es löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Keep it if you lost money. It helps the bank and the police. If not, block the sender and delete it.</source>
+        <translation>Heben Sie es auf, wenn Sie Geld verloren haben. Es hilft der Bank und der Polizei. Sonst sperren Sie den Absender und löschen es.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Who sends me such things?</source>
+        <translation>Wer schickt mir so etwas?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Thieves send the same words to many people. It is not about you. Your number or address stood on a list.</source>
+        <translation>Betrüger schicken vielen Leuten dieselben Worte. Es geht nicht um Sie. Ihre Nummer oder Adresse stand auf einer Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>How could I fall for it?</source>
+        <translation>Wie konnte ich darauf hereinfallen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>They do this all day long. It can happen to anybody. Tell someone soon, and do not feel ashamed.</source>
+        <translation>Die machen das den ganzen Tag. Es kann jedem passieren. Erzählen Sie es bald jemandem, und schämen Sie sich nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Whom can I ask?</source>
+        <translation>Wen kann ich fragen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Ask someone you trust, in person or on a number you know. Show them the message before you act.</source>
+        <translation>Fragen Sie jemanden, dem Sie vertrauen, persönlich oder unter einer Nummer, die Sie kennen. Zeigen Sie die Nachricht, bevor Sie etwas tun.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Does it leave my computer?</source>
+        <translation>Verlässt es meinen Computer?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Our own check and this guide stay on this computer. A service is asked only if you allow it.</source>
+        <translation>Unsere Prüfung und dieser Ratgeber bleiben auf diesem Computer. Ein Dienst wird nur gefragt, wenn Sie es erlauben.</translation>
+    </message>
+</context>
+<context>
     <name>habits</name>
     <message>
         <location filename="../../app/verdict/never_asked.py"/>
@@ -3925,6 +4123,34 @@
         <location filename="../../app/intake/describe.py"/>
         <source>nothing to read</source>
         <translation>nichts zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>opinions</name>
+    <message>
+        <location filename="../../app/assistant/answer.py"/>
+        <source>The helper's answer made no sense. Our own answer stands.</source>
+        <translation>Die Antwort des Helfers ergab keinen Sinn. Es gilt unsere eigene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/assistant/answer.py"/>
+        <source>The helper did not want to answer. Our own answer stands.</source>
+        <translation>Der Helfer wollte nicht antworten. Es gilt unsere eigene Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/opinion.py"/>
+        <source>{engine} says so. It can be wrong.</source>
+        <translation>Das sagt {engine}. Es kann sich irren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/opinion.py"/>
+        <source>An honest sender may write like this too.</source>
+        <translation>Auch ein ehrlicher Absender kann so schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/opinion.py"/>
+        <source>{engine} sees more danger than we do. It can be wrong.</source>
+        <translation>{engine} sieht mehr Gefahr als wir. Es kann sich irren.</translation>
     </message>
 </context>
 <context>

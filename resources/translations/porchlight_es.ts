@@ -3467,6 +3467,204 @@
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <location filename="../../app/assistant/offline.py"/>
+        <source>This answer was made on this computer, from our guide.</source>
+        <translation>Esta respuesta se hizo en esta computadora, con nuestra guía.</translation>
+    </message>
+    <message>
+        <location filename="../../app/assistant/offline.py"/>
+        <source>We have no good answer to that here.</source>
+        <translation>Aquí no tenemos una buena respuesta a eso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/assistant/offline.py"/>
+        <source>The official way to {brand}: {website}</source>
+        <translation>El camino oficial a {brand}: {website}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Why do you think so?</source>
+        <translation>¿Por qué lo creen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>No single thing stands out. As a whole it looks like what it is compared with.</source>
+        <translation>Nada destaca por sí solo. En conjunto se parece a aquello con lo que se compara.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>What should I do now?</source>
+        <translation>¿Qué hago ahora?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Do nothing for now. Ask someone you trust.</source>
+        <translation>Por ahora no haga nada. Pregunte a alguien de confianza.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>How do I reach the real firm?</source>
+        <translation>¿Cómo contacto con la empresa real?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Type the address that you know. Or use the number on your card or bill.</source>
+        <translation>Escriba la dirección que ya conoce. O use el número de su tarjeta o de su factura.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>How sure are you?</source>
+        <translation>¿Qué tan seguros están?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>We cannot put a number on it.</source>
+        <translation>No podemos darle una cifra.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Could it be honest after all?</source>
+        <translation>¿Podría ser legítimo, después de todo?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>It may be. Ask the sender in a way you used before.</source>
+        <translation>Puede ser. Pregunte al remitente por un medio que ya usó antes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Is it safe?</source>
+        <translation>¿Es seguro?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>No program can promise that. Stop if it asks for money, a code or a password.</source>
+        <translation>Ningún programa puede prometerlo. Deténgase si le piden dinero, un código o una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I opened the link. What now?</source>
+        <translation>Abrí el enlace. ¿Y ahora?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Close the page and type nothing more. If you typed a password, change it on the real site. If you gave card details, call your bank.</source>
+        <translation>Cierre la página y no escriba nada más. Si escribió una contraseña, cámbiela en el sitio real. Si dio los datos de la tarjeta, llame a su banco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I have paid already. What now?</source>
+        <translation>Ya pagué. ¿Y ahora?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Call your bank at once, with the number on your card. Ask them to stop the payment. Keep the message as proof.</source>
+        <translation>Llame ya a su banco, al número de su tarjeta. Pida que detengan el pago. Guarde el mensaje como prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I gave them a code or a password.</source>
+        <translation>Les di un código o una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Change the password now, on the page you always use. Was it a code of your bank? Then call your bank at once.</source>
+        <translation>Cambie ya la contraseña, en la página que usa siempre. ¿Era un código de su banco? Llame al banco enseguida.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I answered them. Is that bad?</source>
+        <translation>Les respondí. ¿Es malo?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>An answer alone does little harm. They know now that somebody reads it. Do not write again, and block the sender.</source>
+        <translation>Una respuesta sola hace poco daño. Ahora saben que alguien lo lee. No escriba más y bloquee al remitente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I opened the file. What now?</source>
+        <translation>Abrí el archivo. ¿Y ahora?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Close it and press nothing in it. Let your virus scan run. If it looks odd, ask someone you trust to look.</source>
+        <translation>Ciérrelo y no pulse nada en él. Pase su antivirus. Si ve algo raro, pida a alguien de confianza que lo mire.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I let them into my computer.</source>
+        <translation>Les dejé entrar en mi computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Switch the computer off. Call your bank from another phone. Let someone you trust look at it before you use it.</source>
+        <translation>Apague la computadora. Llame a su banco desde otro teléfono. Que alguien de confianza la revise antes de usarla.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Where can I report it?</source>
+        <translation>¿Dónde puedo denunciarlo?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Mark it as junk in your mail or phone. If you lost money, tell your bank and then the police.</source>
+        <translation>Márquelo como no deseado en su correo o teléfono. Si perdió dinero, avise a su banco y luego a la policía.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>May I delete it?</source>
+        <translation>¿Puedo borrarlo?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Keep it if you lost money. It helps the bank and the police. If not, block the sender and delete it.</source>
+        <translation>Guárdelo si perdió dinero. Ayuda al banco y a la policía. Si no, bloquee al remitente y bórrelo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Who sends me such things?</source>
+        <translation>¿Quién me envía estas cosas?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Thieves send the same words to many people. It is not about you. Your number or address stood on a list.</source>
+        <translation>Los estafadores envían lo mismo a mucha gente. No es por usted. Su número o dirección estaba en una lista.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>How could I fall for it?</source>
+        <translation>¿Cómo pude caer?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>They do this all day long. It can happen to anybody. Tell someone soon, and do not feel ashamed.</source>
+        <translation>Se dedican a esto todo el día. Le puede pasar a cualquiera. Cuénteselo pronto a alguien, sin vergüenza.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Whom can I ask?</source>
+        <translation>¿A quién puedo preguntar?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Ask someone you trust, in person or on a number you know. Show them the message before you act.</source>
+        <translation>Pregunte a alguien de confianza, en persona o a un número que conoce. Enséñele el mensaje antes de hacer nada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Does it leave my computer?</source>
+        <translation>¿Sale de mi computadora?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Our own check and this guide stay on this computer. A service is asked only if you allow it.</source>
+        <translation>Nuestra revisión y esta guía se quedan en esta computadora. Solo se pregunta a un servicio si usted lo permite.</translation>
+    </message>
+</context>
+<context>
     <name>habits</name>
     <message>
         <location filename="../../app/verdict/never_asked.py"/>
@@ -3925,6 +4123,34 @@
         <location filename="../../app/intake/describe.py"/>
         <source>nothing to read</source>
         <translation>nada que leer</translation>
+    </message>
+</context>
+<context>
+    <name>opinions</name>
+    <message>
+        <location filename="../../app/assistant/answer.py"/>
+        <source>The helper's answer made no sense. Our own answer stands.</source>
+        <translation>La respuesta del ayudante no tenía sentido. Vale la nuestra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/assistant/answer.py"/>
+        <source>The helper did not want to answer. Our own answer stands.</source>
+        <translation>El ayudante no quiso responder. Vale nuestra respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/opinion.py"/>
+        <source>{engine} says so. It can be wrong.</source>
+        <translation>Lo dice {engine}. Puede equivocarse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/opinion.py"/>
+        <source>An honest sender may write like this too.</source>
+        <translation>Un remitente honrado también puede escribir así.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/opinion.py"/>
+        <source>{engine} sees more danger than we do. It can be wrong.</source>
+        <translation>{engine} ve más peligro que nosotros. Puede equivocarse.</translation>
     </message>
 </context>
 <context>

@@ -3467,6 +3467,204 @@
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <location filename="../../app/assistant/offline.py"/>
+        <source>This answer was made on this computer, from our guide.</source>
+        <translation>Cette réponse a été faite sur cet ordinateur, avec notre guide.</translation>
+    </message>
+    <message>
+        <location filename="../../app/assistant/offline.py"/>
+        <source>We have no good answer to that here.</source>
+        <translation>Nous n’avons pas de bonne réponse à cela ici.</translation>
+    </message>
+    <message>
+        <location filename="../../app/assistant/offline.py"/>
+        <source>The official way to {brand}: {website}</source>
+        <translation>Le chemin officiel vers {brand} : {website}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Why do you think so?</source>
+        <translation>Pourquoi le pensez-vous ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>No single thing stands out. As a whole it looks like what it is compared with.</source>
+        <translation>Rien ne ressort en particulier. Dans l’ensemble, cela ressemble à ce à quoi on le compare.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>What should I do now?</source>
+        <translation>Que dois-je faire maintenant ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Do nothing for now. Ask someone you trust.</source>
+        <translation>Pour l’instant, ne faites rien. Demandez à une personne de confiance.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>How do I reach the real firm?</source>
+        <translation>Comment joindre la vraie entreprise ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Type the address that you know. Or use the number on your card or bill.</source>
+        <translation>Tapez l’adresse que vous connaissez. Ou prenez le numéro de votre carte ou de votre facture.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>How sure are you?</source>
+        <translation>En êtes-vous sûrs ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>We cannot put a number on it.</source>
+        <translation>Nous ne pouvons pas donner de chiffre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Could it be honest after all?</source>
+        <translation>Serait-ce honnête, malgré tout ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>It may be. Ask the sender in a way you used before.</source>
+        <translation>C’est possible. Demandez à l’expéditeur par un moyen que vous avez déjà utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Is it safe?</source>
+        <translation>Est-ce sans danger ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>No program can promise that. Stop if it asks for money, a code or a password.</source>
+        <translation>Aucun programme ne peut le promettre. Arrêtez si on demande de l’argent, un code ou un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I opened the link. What now?</source>
+        <translation>J’ai ouvert le lien. Et maintenant ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Close the page and type nothing more. If you typed a password, change it on the real site. If you gave card details, call your bank.</source>
+        <translation>Fermez la page et ne tapez plus rien. Si vous avez tapé un mot de passe, changez-le sur le vrai site. Si vous avez donné votre carte, appelez votre banque.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I have paid already. What now?</source>
+        <translation>J’ai déjà payé. Et maintenant ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Call your bank at once, with the number on your card. Ask them to stop the payment. Keep the message as proof.</source>
+        <translation>Appelez tout de suite votre banque, au numéro de votre carte. Demandez d’arrêter le paiement. Gardez le message comme preuve.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I gave them a code or a password.</source>
+        <translation>Je leur ai donné un code ou un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Change the password now, on the page you always use. Was it a code of your bank? Then call your bank at once.</source>
+        <translation>Changez le mot de passe maintenant, sur la page que vous utilisez toujours. C’était un code de votre banque ? Appelez-la tout de suite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I answered them. Is that bad?</source>
+        <translation>Je leur ai répondu. Est-ce grave ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>An answer alone does little harm. They know now that somebody reads it. Do not write again, and block the sender.</source>
+        <translation>Une réponse seule fait peu de mal. Ils savent maintenant que quelqu’un lit. N’écrivez plus et bloquez l’expéditeur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I opened the file. What now?</source>
+        <translation>J’ai ouvert le fichier. Et maintenant ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Close it and press nothing in it. Let your virus scan run. If it looks odd, ask someone you trust to look.</source>
+        <translation>Fermez-le et n’appuyez sur rien dedans. Lancez votre antivirus. Si quelque chose vous étonne, demandez à une personne de confiance de regarder.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>I let them into my computer.</source>
+        <translation>Je les ai laissés entrer dans mon ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Switch the computer off. Call your bank from another phone. Let someone you trust look at it before you use it.</source>
+        <translation>Éteignez l’ordinateur. Appelez votre banque d’un autre téléphone. Faites-le regarder par une personne de confiance avant de vous en servir.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Where can I report it?</source>
+        <translation>Où puis-je le signaler ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Mark it as junk in your mail or phone. If you lost money, tell your bank and then the police.</source>
+        <translation>Signalez-le comme indésirable dans votre messagerie ou votre téléphone. Si vous avez perdu de l’argent, prévenez votre banque, puis la police.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>May I delete it?</source>
+        <translation>Puis-je l’effacer ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Keep it if you lost money. It helps the bank and the police. If not, block the sender and delete it.</source>
+        <translation>Gardez-le si vous avez perdu de l’argent. Il aide la banque et la police. Sinon, bloquez l’expéditeur et effacez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Who sends me such things?</source>
+        <translation>Qui m’envoie cela ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Thieves send the same words to many people. It is not about you. Your number or address stood on a list.</source>
+        <translation>Les escrocs envoient les mêmes mots à beaucoup de gens. Cela ne vous vise pas. Votre numéro ou votre adresse était sur une liste.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>How could I fall for it?</source>
+        <translation>Comment ai-je pu y croire ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>They do this all day long. It can happen to anybody. Tell someone soon, and do not feel ashamed.</source>
+        <translation>Ils font cela toute la journée. Cela peut arriver à tout le monde. Parlez-en vite à quelqu’un, sans honte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Whom can I ask?</source>
+        <translation>À qui puis-je demander ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Ask someone you trust, in person or on a number you know. Show them the message before you act.</source>
+        <translation>Demandez à une personne de confiance, en face ou à un numéro que vous connaissez. Montrez-lui le message avant d’agir.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Does it leave my computer?</source>
+        <translation>Est-ce que cela quitte mon ordinateur ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assistant/guide.toml"/>
+        <source>Our own check and this guide stay on this computer. A service is asked only if you allow it.</source>
+        <translation>Notre vérification et ce guide restent sur cet ordinateur. Un service n’est interrogé que si vous le permettez.</translation>
+    </message>
+</context>
+<context>
     <name>habits</name>
     <message>
         <location filename="../../app/verdict/never_asked.py"/>
@@ -3925,6 +4123,34 @@
         <location filename="../../app/intake/describe.py"/>
         <source>nothing to read</source>
         <translation>rien à lire</translation>
+    </message>
+</context>
+<context>
+    <name>opinions</name>
+    <message>
+        <location filename="../../app/assistant/answer.py"/>
+        <source>The helper's answer made no sense. Our own answer stands.</source>
+        <translation>La réponse de l’assistant n’avait pas de sens. La nôtre reste valable.</translation>
+    </message>
+    <message>
+        <location filename="../../app/assistant/answer.py"/>
+        <source>The helper did not want to answer. Our own answer stands.</source>
+        <translation>L’assistant n’a pas voulu répondre. Notre réponse reste valable.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/opinion.py"/>
+        <source>{engine} says so. It can be wrong.</source>
+        <translation>C’est {engine} qui le dit. Il peut se tromper.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/opinion.py"/>
+        <source>An honest sender may write like this too.</source>
+        <translation>Un expéditeur honnête peut aussi écrire ainsi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verdict/opinion.py"/>
+        <source>{engine} sees more danger than we do. It can be wrong.</source>
+        <translation>{engine} voit plus de danger que nous. Il peut se tromper.</translation>
     </message>
 </context>
 <context>
