@@ -13,11 +13,11 @@ import tomllib
 from itertools import product
 from typing import TYPE_CHECKING, Final, cast
 
-from app.core.call_words import EVERY
-from app.core.call_words import sentence as call_sentence
 from app.assistant import answer as answering
 from app.assistant import offline
 from app.assistant.guide import GUIDE, Guide
+from app.core.call_words import EVERY
+from app.core.call_words import sentence as call_sentence
 from app.core.subject import Kind, Subject
 from app.core.verdict import Answer
 from app.intake.describe import describe
@@ -142,6 +142,8 @@ def _say_kinds(say: Listener) -> None:
 def _say_calls(say: Listener) -> None:
     for outcome in EVERY:
         call_sentence(outcome, say)
+
+
 def _helpers() -> Iterator[Text]:
     """What is said of a backend model, and without one."""
     for topic in Guide.load().topics:
