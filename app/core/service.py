@@ -46,6 +46,8 @@ class Service:
     """Under which the keychain has its key; empty where it needs none."""
     addresses: tuple[str, ...] = ()
     """Private addresses that the person named for its host. A number in `base_url` counts too."""
+    certificate: str = field(default="", repr=False)
+    """In PEM: alone vouches for it, as in a house of its own; empty where the system knows who does."""
 
 
 @dataclass(frozen=True, slots=True)

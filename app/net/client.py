@@ -214,7 +214,7 @@ class Client:
     async def _exchange(self, call: _Call, body: bytes, traffic: Traffic) -> CallOutcome | _NoSchema:
         request = Request(questions.url(call.service), _headers(call.key), body)
         try:
-            response = await self._door.send(request, call.target, traffic)
+            response = await self._door.send(request, call.target, traffic, call.service.certificate)
         except NoWay:
             return Offline()
         except Doubtful:

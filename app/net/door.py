@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 import httpcore
 import httpx
 
-from app.net.anchors import system_anchors
+from app.net.anchors import only, system_anchors
 from app.net.body import Body
 from app.net.proxy import proxy_for, system_proxy
 from app.net.resolver import SystemResolver
@@ -108,13 +108,14 @@ class Door:
         for name in _QUIET:
             logging.getLogger(name).setLevel(logging.CRITICAL)
 
-    async def send(self, request: Request, goal: Target, traffic: Traffic) -> Response:
+    async def send(self, request: Request, goal: Target, traffic: Traffic, certificate: str = "") -> Response:
         """Post a request.
 
         Args:
             request: what goes out.
             goal: where it may go.
             traffic: counts what goes through, also when it ends badly.
+            certificate: in PEM, of a server that nobody else vouches for; empty for the usual anchors.
 
         Raises:
             NoWay: no connection came about.
@@ -131,15 +132,25 @@ class Door:
         admits: Callable[[Address], bool] = goal.admits if proxy is None else lambda _address: True
         wire = Wire(self._resolver, admits, self._clock, CONNECT_SECONDS, traffic)
         try:
-            async with Transport(wire, self._believed(), proxy) as transport:
+            async with Transport(wire, self._believed(certificate), proxy) as transport:
                 return await _exchange(transport, request)
         except _RAISED as error:
             raise _trouble(error, traffic) from None
 
-    def _believed(self) -> ssl.SSLContext:
+    def _believed(self, certificate: str) -> ssl.SSLContext:
+        if certificate:
+            return _of(certificate)
         if self._anchors is None:
             self._anchors = self._make_anchors()
         return self._anchors
+
+
+def _of(certificate: str) -> ssl.SSLContext:
+    """Believe this certificate alone."""
+    try:
+        return only(certificate)
+    except (TypeError, ValueError, OSError) as error:  # letters, none at all, no certificate
+        raise Doubtful(type(error).__name__) from None
 
 
 async def _exchange(transport: Transport, request: Request) -> Response:

@@ -65,9 +65,14 @@ def allowance(headers: Mapping[str, str]) -> Allowance:
 
 
 def _left(headers: Mapping[str, str], kind: str) -> Left:
+    # LiteLLM names whose limit it is
+    most = headers.get(f"x-ratelimit-limit-{kind}", headers.get(f"x-ratelimit-api_key-limit-{kind}", ""))
+    left = headers.get(
+        f"x-ratelimit-remaining-{kind}", headers.get(f"x-ratelimit-api_key-remaining-{kind}", "")
+    )
     return Left(
-        _count(headers.get(f"x-ratelimit-limit-{kind}", "")),
-        _count(headers.get(f"x-ratelimit-remaining-{kind}", "")),
+        _count(most),
+        _count(left),
         duration(headers.get(f"x-ratelimit-reset-{kind}", "")),
     )
 

@@ -91,3 +91,11 @@ def test_any_headers_give_a_sane_wait_or_none(after: str, left: str) -> None:
 def test_seconds_are_read_as_written(seconds: float) -> None:
     written = f"{seconds:.3f}s"
     assert duration(written) == pytest.approx(seconds, abs=0.001)
+
+
+def test_litellm_says_whose_limit_it_is() -> None:
+    told = allowance(
+        {"x-ratelimit-api_key-limit-requests": "20", "x-ratelimit-api_key-remaining-requests": "7"}
+    )
+
+    assert told.requests == Left(20, 7)
