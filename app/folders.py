@@ -31,6 +31,11 @@ class Folders(NamedTuple):
         return self.settings / "settings.json"
 
     @property
+    def services_file(self) -> Path:
+        """The services that may be asked."""
+        return self.settings / "services.json"
+
+    @property
     def autostart(self) -> Path:
         """Where the desktop looks for what starts with the computer."""
         return self.settings.parent / "autostart"

@@ -95,14 +95,14 @@ class SystemKeychain:
         Args:
             backends: gives the classes to choose from; None for those that come with `keyring`.
         """
-        self._backends = backends or _bundled
+        self._backends = backends or bundled
         self._chosen: KeyringBackend | None = None
 
     @property
     def name(self) -> str:
         """What people call it; empty where there is none."""
         backend = self._backend()
-        return "" if backend is None else SECURE[_identity(type(backend))]
+        return "" if backend is None else SECURE[backend_id(type(backend))]
 
     def read(self) -> Unlocked | NoKey | Trouble:
         """The key, if there is one. May ask the person to unlock, and waits for them."""
@@ -171,7 +171,7 @@ def new_key() -> bytes:
 
 def choose(backends: Iterable[type[KeyringBackend]]) -> KeyringBackend | None:
     """The first keychain that is known to encrypt and works here; None where there is none."""
-    found = {_identity(backend): backend for backend in backends}
+    found = {backend_id(backend): backend for backend in backends}
     for identity in SECURE:
         backend = found.get(identity)
         if backend is not None and backend.viable:
@@ -179,13 +179,14 @@ def choose(backends: Iterable[type[KeyringBackend]]) -> KeyringBackend | None:
     return None
 
 
-def _bundled() -> Iterable[type[KeyringBackend]]:
+def bundled() -> Iterable[type[KeyringBackend]]:
     """The classes of `SECURE`; no other is imported, whatever the settings of `keyring` say."""
     for module, name in SECURE:
         yield getattr(importlib.import_module(module), name)
 
 
-def _identity(backend: type[KeyringBackend]) -> tuple[str, str]:
+def backend_id(backend: type[KeyringBackend]) -> tuple[str, str]:
+    """By which `SECURE` knows a keychain."""
     return backend.__module__, backend.__qualname__
 
 

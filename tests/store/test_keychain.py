@@ -11,49 +11,16 @@ from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
-from keyring.compat import properties
 from keyring.errors import KeyringLocked, PasswordSetError
 
 from app.store import keychain
 from app.store.keychain import Locked, NoKey, NoKeychain, Refused, SystemKeychain, Unlocked
+from tests.store.backends import passwords
 from tests.store.make import KEY
 from tests.support.sources import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-
-def _passwords(module: str, name: str) -> type[KeyringBackend]:
-    """A backend in memory that passes for one of a given module and name."""
-    kept: dict[tuple[str, str], str] = {}
-
-    class Made(KeyringBackend):
-        trouble: Exception | None = None
-        is_forgetful = False
-
-        @properties.classproperty
-        def priority(cls) -> float:  # noqa: N805  (a property of the class)
-            return 9
-
-        def get_password(self, service: str, username: str) -> str | None:
-            self._raise()
-            return kept.get((service, username))
-
-        def set_password(self, service: str, username: str, password: str) -> None:
-            self._raise()
-            if not self.is_forgetful:
-                kept[service, username] = password
-
-        def delete_password(self, service: str, username: str) -> None:
-            self._raise()
-            del kept[service, username]
-
-        def _raise(self) -> None:
-            if self.trouble is not None:
-                raise self.trouble
-
-    Made.__module__, Made.__qualname__ = module, name
-    return Made
 
 
 @pytest.fixture
@@ -69,7 +36,7 @@ pytestmark = pytest.mark.usefixtures("_registry")
 
 
 def _secure() -> type[KeyringBackend]:
-    return _passwords("keyring.backends.SecretService", "Keyring")
+    return passwords("keyring.backends.SecretService", "Keyring")
 
 
 def test_a_key_is_made_once_read_and_forgotten() -> None:
@@ -95,9 +62,9 @@ def test_a_key_shows_in_no_message() -> None:
 @pytest.mark.parametrize(
     "unsafe",
     [
-        lambda: _passwords("keyrings.alt.file", "PlaintextKeyring"),
-        lambda: _passwords("keyrings.alt.file", "EncryptedKeyring"),
-        lambda: _passwords("somebody.else", "Keyring"),
+        lambda: passwords("keyrings.alt.file", "PlaintextKeyring"),
+        lambda: passwords("keyrings.alt.file", "EncryptedKeyring"),
+        lambda: passwords("somebody.else", "Keyring"),
         lambda: NullKeyring,
         lambda: FailKeyring,
         lambda: ChainerBackend,
@@ -114,7 +81,7 @@ def test_what_is_not_known_to_encrypt_is_never_asked(unsafe: Callable[[], type[K
 
 
 def test_of_several_the_secure_one_is_taken() -> None:
-    plain, secure = _passwords("keyrings.alt.file", "PlaintextKeyring"), _secure()
+    plain, secure = passwords("keyrings.alt.file", "PlaintextKeyring"), _secure()
     assert isinstance(keychain.choose([plain, secure, NullKeyring]), secure)
 
 
@@ -146,7 +113,7 @@ def test_what_is_no_key_counts_as_none(kept: str) -> None:
 
 
 def test_every_keychain_we_name_comes_with_the_library() -> None:
-    found = list(keychain._bundled())
+    found = list(keychain.bundled())
     assert [(one.__module__, one.__qualname__) for one in found] == list(keychain.SECURE)
 
 
