@@ -70,7 +70,7 @@ def has_screen(environment: Mapping[str, str], platform: str) -> bool:
 def _window(files: tuple[Path, ...]) -> int | None:
     """Show the window; None where Qt or a library of the system below it is missing."""
     try:
-        from app.bootstrap import run_window
+        from app.bootstrap.window import run_window
     except ImportError as missing:
         if (missing.name or "").startswith("app"):
             raise

@@ -20,6 +20,7 @@ from app.intake.entry import kind_named
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.commands.enrol import Desk
     from app.core.subject import Kind
 
 _STOPPED: Final = 130
@@ -65,6 +66,10 @@ def _run(wanted: argparse.Namespace, load: Load) -> int:
         from app.commands.about import about
 
         return about(as_json=wanted.json)
+    if wanted.command == "enrol":
+        from app.commands.enrol import enrol
+
+        return enrol(wanted.code, _desk)
     if wanted.batch:
         from app.commands.batch import BatchOrder, check_batch
 
@@ -78,6 +83,12 @@ def _run(wanted: argparse.Namespace, load: Load) -> int:
     )
 
 
+def _desk() -> Desk:
+    from app.bootstrap.enrolling import desk
+
+    return desk()
+
+
 def _parsed(words: list[str]) -> argparse.Namespace:
     """The words taken apart.
 
@@ -88,7 +99,7 @@ def _parsed(words: list[str]) -> argparse.Namespace:
     wanted = parser.parse_args(words)
     if wanted.command is None:
         return parser.parse_args(["check"])
-    if wanted.command == "about":
+    if wanted.command in {"about", "enrol"}:
         return wanted
     if wanted.batch and wanted.kind is not None:
         parser.error("--kind goes without --batch; give each line its own kind")
@@ -130,6 +141,12 @@ def _parser() -> argparse.ArgumentParser:
         "about", help="say which version this is, and which keychain it found", formatter_class=_formatter
     )
     about.add_argument("--json", action="store_true", help="write JSON")
+    enrol = commands.add_parser(
+        "enrol", help="let this computer ask your family's or firm's gateway", formatter_class=_formatter
+    )
+    enrol.add_argument(
+        "code", nargs="?", metavar="CODE", help="as you were given it; it is asked for where you leave it out"
+    )
     return parser
 
 

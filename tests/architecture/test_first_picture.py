@@ -31,6 +31,6 @@ def _modules(imported: str) -> set[str]:
 
 
 def test_the_first_picture_needs_little() -> None:
-    ours = _modules("app.bootstrap") - _modules("PySide6.QtWidgets")
+    ours = _modules("app.bootstrap.window") - _modules("PySide6.QtWidgets")
     assert "app.ui.window" in ours
     assert not ours & LATER

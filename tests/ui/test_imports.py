@@ -10,7 +10,7 @@ from tests.support.sources import ROOT
 SCRIPT = """
 import builtins, linecache
 before = builtins.__import__
-import app.bootstrap
+import app.bootstrap.window
 import app.ui.pages.check.view
 assert builtins.__import__ is before
 assert not [name for name in linecache.cache if "app/ui" in name], "sources were read and kept"

@@ -1,0 +1,90 @@
+"""Builds what `porchlight enrol` needs: the client, the keychain, the file of services, the log.
+
+Rules: the first call goes through the one door and into the log like every other; where the log cannot be
+opened just now it is kept in memory, and whoever asked is told so.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.core.cancel import Cancel
+from app.core.departure import Errand, Purpose
+from app.core.opening import AsBefore, Keeping, Opened
+from app.folders import Folders
+from app.net.client import Client
+from app.settings.services import ServicesFile
+from app.store.departures import SqlDepartures
+from app.store.keychain import NoKey, SystemKeychain
+from app.store.open import open_history
+from app.store.secrets import Secret, SystemSecrets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.call import CallOutcome
+    from app.core.opening import Opening
+    from app.core.service import Question, Service
+
+
+class Desk:
+    """Where a device is enrolled.
+
+    Args:
+        folders: of this person.
+        secrets: keeps the keys of services.
+        opening: opens the past checks, with the log beside them.
+    """
+
+    def __init__(self, folders: Folders, secrets: SystemSecrets, opening: Callable[[], Opening]) -> None:
+        self._services = ServicesFile(folders.services_file)
+        self._secrets, self._opening = secrets, opening
+        self.is_logged = False
+        """Whether the last call stands in the log for good."""
+
+    @property
+    def keychain(self) -> str:
+        """What people call the keychain; empty where there is none."""
+        return self._secrets.name
+
+    def call(self, service: Service, key: str, question: Question) -> CallOutcome:
+        """Ask a service once, with a key that is not kept yet."""
+        opening = self._opening()
+        opened = opening if isinstance(opening, Opened) else None
+        log = opened.departures if opened else SqlDepartures.in_memory()
+        self.is_logged = opened is not None and opened.keeping is not Keeping.MEMORY
+        client = Client(lambda: (service,), lambda _name: key, lambda: log, lambda: False)
+        try:
+            return client.ask(service, client.body(service, question), Errand(Purpose.TRIAL), Cancel())
+        finally:
+            if opened:
+                opened.history.close()
+
+    def keep(self, service: Service, key: str) -> str:
+        """Keep a key in the keychain, then its service; both or none.
+
+        Returns:
+            Why they were not kept; empty where they were.
+        """
+        before = self._secrets.read(service.key_name)
+        kept = self._secrets.keep(service.key_name, key)
+        if not isinstance(kept, Secret):
+            return getattr(kept, "why", "")
+        if self._services.put(service) is None:
+            return ""
+        if isinstance(before, Secret):
+            self._secrets.keep(service.key_name, before.key)
+        elif isinstance(before, NoKey):
+            self._secrets.forget(service.key_name)
+        return f"the file {self._services.path} could not be written"
+
+
+def desk() -> Desk:
+    """The desk of whoever runs this process."""
+    folders = Folders.of_this_person()
+
+    def opening() -> Opening:
+        return open_history(folders.history, SystemKeychain(), AsBefore(), now=datetime.now(UTC))
+
+    return Desk(folders, SystemSecrets(), opening)
