@@ -1,7 +1,8 @@
 """Writes `requirements/*.txt`: one exact version and every hash of each package, for every system at once.
 
 Rules: `pyproject.toml` says what is wanted and the files say what was found; groups agree with each other,
-because all of them can stand in one environment; no file names a server or a folder of this machine.
+because all of them can stand in one environment, but for those that stand alone; no file names a server or a
+folder of this machine.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ OLDEST_PYTHON: Final = "3.11"
 HEADER: Final = "# Made by `packaging/dev.py lock` from pyproject.toml; do not edit.\n"
 ORDER: Final = ("run", "train", "test", "bundle", "fuzz", "lock")
 """Earlier groups bind later ones."""
+ALONE: Final = ("gateway",)
+"""Groups with an environment of their own, bound by no other."""
 
 
 def lock_all(venv: Venv, arguments: Sequence[str]) -> int:
@@ -34,14 +37,14 @@ def lock_all(venv: Venv, arguments: Sequence[str]) -> int:
         0, or the exit code of the first group that could not be resolved.
     """
     bound: list[Path] = []
-    for group in ORDER:
+    for group in (*ORDER, *ALONE):
         target = venv.requirements(group)
         command = [
             *(str(venv.python), "-m", "uv", "pip", "compile", "--no-config", "--quiet"),
             *(("pyproject.toml",) if group == "run" else ("--group", f"pyproject.toml:{group}")),
             *("--universal", "--python-version", OLDEST_PYTHON, "--fork-strategy", "fewest"),
             *("--generate-hashes", "--no-header", "--no-annotate", "--output-file", str(target)),
-            *(part for path in bound for part in ("--constraint", str(path))),
+            *(part for path in bound if group in ORDER for part in ("--constraint", str(path))),
             *arguments,
         ]
         code = subprocess.run(command, cwd=venv.root, env=_environment(), check=False).returncode

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 
-from devtools.locking import HEADER, ORDER
+from devtools.locking import ALONE, HEADER, ORDER
 from devtools.venv import LOCKED_GROUPS
 from tests.support.sources import ROOT
 
@@ -26,15 +26,19 @@ def _versions(group: str) -> dict[str, str]:
 
 def test_every_group_is_locked() -> None:
     assert set(ORDER) == set(LOCKED_GROUPS)
-    assert all(_versions(group) for group in LOCKED_GROUPS)
+    assert all(_versions(group) for group in (*LOCKED_GROUPS, *ALONE))
 
 
 def test_lines_are_pins_and_hashes_and_nothing_else() -> None:
-    for group in LOCKED_GROUPS:
+    for group in (*LOCKED_GROUPS, *ALONE):
         lines = _lines(group)
         assert [line for line in lines if not PINNED.fullmatch(line) and not HASH.fullmatch(line)] == []
         pins = [number for number, line in enumerate(lines) if PINNED.fullmatch(line)]
         assert all(HASH.fullmatch(lines[number + 1]) for number in pins)
+
+
+def test_the_gateway_has_no_part_under_a_paid_licence() -> None:
+    assert "litellm-enterprise" not in _versions("gateway")
 
 
 def test_groups_agree() -> None:
