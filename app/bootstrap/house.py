@@ -10,11 +10,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.bootstrap.ahead import import_pages, load_engine
+from app.bootstrap.pages import Views, add_pages
 from app.settings.all import COUNTRY, FIRST_START_DONE, SPEECH_SPEED, WINDOW_PLACE
 from app.ui.jobs import Done
 from app.ui.placing import place_of, put
-from app.ui.say import say
-from app.ui.window import MainWindow, Page
+from app.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.bootstrap.choosing import Choosing
     from app.bootstrap.desktop import Desktop
+    from app.bootstrap.online import Online
     from app.bootstrap.shelf import Shelf
     from app.core.history import PastCheck
     from app.core.opening import Opening
@@ -71,27 +72,16 @@ class House:
         self.window = MainWindow()
         self.window.closing.connect(self._remember_place)
         self.window.page_shown.connect(self._shown)
-        self.window.add_page(
-            Page(
-                "check",
-                say("Navigation", "Check something"),
-                "search",
-                self._check_view,
-                say("Navigation", "Check"),
-            )
+        add_pages(
+            self.window,
+            Views(
+                check=self._check_view,
+                verdict=self._verdict_view,
+                past=self._past_view,
+                settings=self._settings_view,
+                first_start=self._first_start_view,
+            ),
         )
-        self.window.add_page(Page("verdict", "", "", self._verdict_view, under="check"))
-        self.window.add_page(
-            Page(
-                "past",
-                say("Navigation", "Past checks"),
-                "history",
-                self._past_view,
-                say("Navigation", "Past"),
-            )
-        )
-        self.window.add_page(Page("settings", say("Navigation", "Settings"), "settings", self._settings_view))
-        self.window.add_page(Page("first_start", "", "", self._first_start_view), alone=True)
 
     def show(self) -> None:
         """Show the window where it last stood; its page comes with `begin`."""
@@ -149,6 +139,13 @@ class House:
     def access(self) -> HistoryAccess:
         """The way to the past checks."""
         return self.shelf.access
+
+    @cached_property
+    def online(self) -> Online:
+        """The way online."""
+        from app.bootstrap.online import online
+
+        return online(self._folders, lambda: self.access.departures, self._model)
 
     @cached_property
     def desktop(self) -> Desktop:

@@ -96,6 +96,39 @@ HISTORY_KEEP: Final = ChoiceSetting(
         Option(Keep.FOREVER, to_say("Settings", "For ever")),
     ),
 )
+ONLINE_PAUSED: Final = SwitchSetting(
+    "online_paused",
+    False,  # noqa: FBT003 - the default of a switch
+    Group.ONLINE,
+    to_say("Settings", "Pause everything online"),
+    to_say("Settings", "While it is on, nothing you check leaves this computer."),
+)
+ONLINE_LIMIT: Final = RangeSetting(
+    "online_limit",
+    50,
+    Group.ONLINE,
+    to_say("Settings", "Questions a day"),
+    to_say("Settings", "When they are used up, we ask no more until tomorrow."),
+    low=0,
+    high=200,
+    step=10,
+)
+ONLINE_ALWAYS: Final = SwitchSetting(
+    "online_always",
+    False,  # noqa: FBT003 - the default of a switch
+    Group.ONLINE,
+    to_say("Settings", "Ask without showing me first"),
+    to_say("Settings", "We take private things out first, as always."),
+    shared=False,
+)
+ONLINE_SERVICE: Final = CodeSetting(
+    "online_service",
+    "",
+    Group.UNSHOWN,
+    to_say("Settings", "Who is asked online"),
+    to_say("Settings", "Chosen where online help is set up."),
+    shape=re.compile(r"[a-z0-9-]{1,64}"),
+)
 TRAY: Final = SwitchSetting(
     "tray",
     False,  # noqa: FBT003 - the default of a switch
@@ -137,6 +170,10 @@ ALL: Final[tuple[AnySetting, ...]] = (
     LANGUAGE,
     COUNTRY,
     HISTORY_KEEP,
+    ONLINE_PAUSED,
+    ONLINE_LIMIT,
+    ONLINE_ALWAYS,
+    ONLINE_SERVICE,
     TRAY,
     AUTOSTART,
     WHO_FOR,

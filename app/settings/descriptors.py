@@ -39,6 +39,7 @@ class Group(StrEnum):
     READING = "reading"
     PLACE = "place"
     HISTORY = "history"
+    ONLINE = "online"
     COMPUTER = "computer"
     UNSHOWN = "unshown"
     """Remembered, not shown."""
@@ -48,6 +49,7 @@ GROUP_TITLES: Final = {
     Group.READING: to_say("Settings", "Reading"),
     Group.PLACE: to_say("Settings", "Language and country"),
     Group.HISTORY: to_say("Settings", "Past checks"),
+    Group.ONLINE: to_say("Settings", "Online help"),
     Group.COMPUTER: to_say("Settings", "This computer"),
 }
 

@@ -19,6 +19,7 @@ from app.ui.jobs import Cancelled, Done, Failed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.core.departure import Departures
     from app.core.history import History
     from app.core.keeping import Change, ChangeOutcome
     from app.core.opening import Choice, Opening
@@ -55,6 +56,11 @@ class HistoryAccess(QObject):
     def history(self) -> History | None:
         """The past checks, while they are open."""
         return self.opening.history if isinstance(self.opening, Opened) else None
+
+    @property
+    def departures(self) -> Departures | None:
+        """What left this computer, while the past checks are open."""
+        return self.opening.departures if isinstance(self.opening, Opened) else None
 
     def choose(self, choice: Choice | None = None) -> None:
         """Open them as the person wants it; as before where nothing is said."""

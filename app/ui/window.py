@@ -6,7 +6,7 @@ where there is little room or text is large, the navigation becomes a row on top
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QWidget
@@ -26,6 +26,9 @@ _PAUSE_MS: Final = 30
 _COLUMN_LETTERS: Final = 72
 """Below this many letters of width the navigation lies on top."""
 
+Build: TypeAlias = "Callable[[], QWidget]"
+"""Makes what a page shows."""
+
 
 class Page(NamedTuple):
     """A page of the window.
@@ -42,7 +45,7 @@ class Page(NamedTuple):
     name: str
     title: str
     icon: str
-    view: Callable[[], QWidget]
+    view: Build
     short: str = ""
     under: str = ""
 

@@ -769,27 +769,27 @@
 <context>
     <name>Navigation</name>
     <message>
-        <location filename="../../app/bootstrap/house.py"/>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Check something</source>
         <translation>Etwas prüfen</translation>
     </message>
     <message>
-        <location filename="../../app/bootstrap/house.py"/>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../app/bootstrap/house.py"/>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Past checks</source>
         <translation>Frühere Prüfungen</translation>
     </message>
     <message>
-        <location filename="../../app/bootstrap/house.py"/>
+        <location filename="../../app/bootstrap/pages.py"/>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Past</source>
         <translation>Frühere</translation>
     </message>
     <message>
-        <location filename="../../app/bootstrap/house.py"/>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -1266,6 +1266,46 @@
     </message>
     <message>
         <location filename="../../app/settings/all.py"/>
+        <source>Pause everything online</source>
+        <translation>Alles Online anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>While it is on, nothing you check leaves this computer.</source>
+        <translation>Solange es an ist, verlässt nichts Geprüftes diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Questions a day</source>
+        <translation>Fragen am Tag</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>When they are used up, we ask no more until tomorrow.</source>
+        <translation>Sind sie aufgebraucht, fragen wir erst morgen wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Ask without showing me first</source>
+        <translation>Fragen, ohne es mir vorher zu zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>We take private things out first, as always.</source>
+        <translation>Private Angaben werden wie immer vorher entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Who is asked online</source>
+        <translation>Wer online gefragt wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Chosen where online help is set up.</source>
+        <translation>Wird beim Einrichten der Online-Hilfe gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
         <source>Show a small lamp by the clock</source>
         <translation>Eine kleine Lampe neben der Uhr zeigen</translation>
     </message>
@@ -1373,6 +1413,11 @@
         <location filename="../../app/settings/descriptors.py"/>
         <source>Past checks</source>
         <translation>Frühere Prüfungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>Online help</source>
+        <translation>Hilfe aus dem Internet</translation>
     </message>
     <message>
         <location filename="../../app/settings/descriptors.py"/>

@@ -769,27 +769,27 @@
 <context>
     <name>Navigation</name>
     <message>
-        <location filename="../../app/bootstrap/house.py"/>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Check something</source>
         <translation>Revisar algo</translation>
     </message>
     <message>
-        <location filename="../../app/bootstrap/house.py"/>
-        <source>Check</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <location filename="../../app/bootstrap/house.py"/>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Past checks</source>
         <translation>Revisiones anteriores</translation>
     </message>
     <message>
-        <location filename="../../app/bootstrap/house.py"/>
+        <location filename="../../app/bootstrap/pages.py"/>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Past</source>
         <translation>Anteriores</translation>
     </message>
     <message>
-        <location filename="../../app/bootstrap/house.py"/>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -1266,6 +1266,46 @@
     </message>
     <message>
         <location filename="../../app/settings/all.py"/>
+        <source>Pause everything online</source>
+        <translation>Pausar todo lo de internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>While it is on, nothing you check leaves this computer.</source>
+        <translation>Mientras esté activo, nada de lo que revise sale de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Questions a day</source>
+        <translation>Preguntas al día</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>When they are used up, we ask no more until tomorrow.</source>
+        <translation>Cuando se acaben, no preguntamos más hasta mañana.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Ask without showing me first</source>
+        <translation>Preguntar sin enseñármelo antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>We take private things out first, as always.</source>
+        <translation>Los datos privados se quitan antes, como siempre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Who is asked online</source>
+        <translation>A quién se pregunta en internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Chosen where online help is set up.</source>
+        <translation>Se elige al preparar la ayuda por internet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
         <source>Show a small lamp by the clock</source>
         <translation>Mostrar una lamparita junto al reloj</translation>
     </message>
@@ -1373,6 +1413,11 @@
         <location filename="../../app/settings/descriptors.py"/>
         <source>Past checks</source>
         <translation>Revisiones anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>Online help</source>
+        <translation>Ayuda por internet</translation>
     </message>
     <message>
         <location filename="../../app/settings/descriptors.py"/>

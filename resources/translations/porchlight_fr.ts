@@ -769,27 +769,27 @@
 <context>
     <name>Navigation</name>
     <message>
-        <location filename="../../app/bootstrap/house.py"/>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Check something</source>
         <translation>Vérifier quelque chose</translation>
     </message>
     <message>
-        <location filename="../../app/bootstrap/house.py"/>
-        <source>Check</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <location filename="../../app/bootstrap/house.py"/>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Past checks</source>
         <translation>Vérifications passées</translation>
     </message>
     <message>
-        <location filename="../../app/bootstrap/house.py"/>
+        <location filename="../../app/bootstrap/pages.py"/>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Past</source>
         <translation>Passées</translation>
     </message>
     <message>
-        <location filename="../../app/bootstrap/house.py"/>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -1266,6 +1266,46 @@
     </message>
     <message>
         <location filename="../../app/settings/all.py"/>
+        <source>Pause everything online</source>
+        <translation>Mettre en pause tout ce qui est en ligne</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>While it is on, nothing you check leaves this computer.</source>
+        <translation>Tant que c’est activé, rien de ce que vous vérifiez ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Questions a day</source>
+        <translation>Questions par jour</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>When they are used up, we ask no more until tomorrow.</source>
+        <translation>Quand elles sont épuisées, nous ne demandons plus rien avant demain.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Ask without showing me first</source>
+        <translation>Demander sans me montrer d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>We take private things out first, as always.</source>
+        <translation>Les détails privés sont retirés avant, comme toujours.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Who is asked online</source>
+        <translation>Qui est interrogé en ligne</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Chosen where online help is set up.</source>
+        <translation>Se choisit en préparant l’aide en ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
         <source>Show a small lamp by the clock</source>
         <translation>Afficher une petite lampe près de l’horloge</translation>
     </message>
@@ -1373,6 +1413,11 @@
         <location filename="../../app/settings/descriptors.py"/>
         <source>Past checks</source>
         <translation>Vérifications passées</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>Online help</source>
+        <translation>Aide en ligne</translation>
     </message>
     <message>
         <location filename="../../app/settings/descriptors.py"/>

@@ -57,6 +57,9 @@ def test_rows_follow_the_descriptors(page: SettingsPresenter) -> None:
         "language",
         "country",
         "history_keep",
+        "online_paused",
+        "online_limit",
+        "online_always",
         "tray",
         "autostart",
     ]

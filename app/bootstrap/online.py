@@ -1,0 +1,91 @@
+"""Builds the way online: the services set up, their keys, the log, and the one client that asks them.
+
+Rules: nothing is asked that the person did not set up; the key is read from the keychain for one request; the
+log is that of the open history, or one in memory for as long as none is open.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.settings.all import ONLINE_PAUSED, ONLINE_SERVICE
+from app.settings.file import Unreadable
+from app.settings.services import ServicesFile
+from app.store.secrets import Secret, SystemSecrets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.departure import Departures
+    from app.core.service import Service
+    from app.folders import Folders
+    from app.net.client import Client
+    from app.ui.settings_model import SettingsModel
+
+
+class Online:
+    """The way online.
+
+    Args:
+        file: the services that were set up.
+        secrets: the keys of services.
+        opened: the log of the open history; None while none is open.
+        model: the settings, for the switch that pauses everything and the service that is asked.
+    """
+
+    def __init__(
+        self,
+        file: ServicesFile,
+        secrets: SystemSecrets,
+        opened: Callable[[], Departures | None],
+        model: SettingsModel,
+    ) -> None:
+        self.file, self.secrets = file, secrets
+        self._opened, self._model = opened, model
+
+    @cached_property
+    def client(self) -> Client:
+        """The one that asks."""
+        from app.net.client import Client
+
+        return Client(self.services, self._key, self.departures, self.is_paused)
+
+    def services(self) -> tuple[Service, ...]:
+        """Those that are set up, as of now; none where the file cannot be read."""
+        loaded = self.file.load()
+        return () if isinstance(loaded, Unreadable) else loaded
+
+    def service(self) -> Service | None:
+        """The one that is asked; None where everything stays on this computer."""
+        wanted = self._model.get(ONLINE_SERVICE)
+        return next((service for service in self.services() if wanted and service.id == wanted), None)
+
+    def departures(self) -> Departures:
+        """The log of what left this computer."""
+        return self._opened() or self._in_memory
+
+    def is_paused(self) -> bool:
+        """Whether the person paused everything online."""
+        return self._model.get(ONLINE_PAUSED)
+
+    @cached_property
+    def _in_memory(self) -> Departures:
+        from app.store.departures import SqlDepartures
+
+        return SqlDepartures.in_memory()
+
+    def _key(self, name: str) -> str | None:
+        kept = self.secrets.read(name)
+        return kept.key if isinstance(kept, Secret) else None
+
+
+def online(folders: Folders, opened: Callable[[], Departures | None], model: SettingsModel) -> Online:
+    """The way online of whoever runs this process.
+
+    Args:
+        folders: where the services are kept.
+        opened: the log of the open history; None while none is open.
+        model: the settings.
+    """
+    return Online(ServicesFile(folders.services_file), SystemSecrets(), opened, model)
