@@ -27,7 +27,7 @@ _STOPPED: Final = 130
 _MOST_JOBS: Final = 64
 _MARGIN: Final = 2
 _EPILOG: Final = (
-    "Without FILE it reads what you paste or pipe in. Nothing leaves this computer. "
+    "Without FILE it reads what you paste or pipe in. Nothing that you check leaves this computer. "
     "Exit codes with --exit-code: 0 no signs found, 10 be careful, 20 scam, 30 can't tell; 2 for a wrong "
     "command."
 )

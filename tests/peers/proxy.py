@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import subprocess
+import sys
 import time
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass, field
@@ -23,6 +24,7 @@ from app.store.departures import SqlDepartures
 from gateway import serve
 from gateway.__main__ import main as gateway
 from gateway.environment import ensure
+from tests.support.sources import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,7 +83,7 @@ class Gateway:
 
     def __init__(self, folder: Path, upstream: str) -> None:
         self.folder = folder
-        self._python = str(ensure())
+        ensure()
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port = int(free.getsockname()[1])
         self.type("begin", f"https://127.0.0.1:{self.port}/v1", "--own-certificate")
@@ -108,12 +110,11 @@ class Gateway:
 
     def start(self) -> None:
         """Start it, and wait until it answers."""
-        command = serve.command(self._python, self.folder, "127.0.0.1", self.port)
+        typed = (str(ROOT / "packaging" / "gateway"), "--folder", str(self.folder), "serve")
         with (self.folder / "out.log").open("ab") as out:
             self._running = subprocess.Popen(
-                command,
-                cwd=self.folder,
-                env=serve.environment(self.folder, {"PATH": os.environ["PATH"], "HOME": str(self.folder)}),
+                [sys.executable, *typed, "--port", str(self.port)],
+                env={"PATH": os.environ["PATH"], "HOME": str(self.folder)},
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=out,

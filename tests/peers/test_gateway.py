@@ -9,6 +9,7 @@ import json
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, get_args
 
@@ -93,6 +94,14 @@ def test_a_device_that_asks_too_often_waits_and_a_raised_limit_counts_at_once(
 
     gateway.type("set", id_of(name), "--per-minute", "none")
     assert isinstance(device.ask(Purpose.TRIAL), Answered)
+
+
+def test_twenty_at_once_get_no_more_than_the_limit(gateway: Gateway, name: str) -> None:
+    enrolment = gateway.device(name, "--per-minute", "8").enrolment
+    with ThreadPoolExecutor(CLIENTS) as crowd:
+        ends = [*crowd.map(lambda _: type(Device(enrolment).ask()), range(CLIENTS))]
+
+    assert (ends.count(Answered), ends.count(LimitedFor)) == (8, CLIENTS - 8)
 
 
 def test_a_budget_runs_out_and_a_raised_one_counts_at_once(gateway: Gateway, name: str) -> None:
@@ -253,7 +262,7 @@ def test_no_check_is_lost_when_the_gateway_is_killed_and_started_again(
     answered = sum(isinstance(outcome, Answered) for outcome in outcomes)
     assert KILLED_AFTER - CLIENTS <= answered < len(outcomes)
     assert all(isinstance(outcome, Answered) for outcome in crowd.last)
-    every = [one for device in devices for one in device.log.page()]
+    every = [one for device in devices for one in device.log.page(limit=4 * EACH)]
     assert all(one.returned is not None for one in every)
     ledger = Ledger(gateway.folder / "spent.db")
     ids = [one.id for one in Book(gateway.folder / "devices.json").devices() if name[:10] in one.name]
