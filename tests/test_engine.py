@@ -172,3 +172,11 @@ def test_a_warning_of_a_link_alone_says_what_it_rests_on(engine: Engine) -> None
 
     assert verdict.answer in {Answer.CAREFUL, Answer.SCAM}
     assert "link.model" in {reason.sign for reason in verdict.reasons}
+
+
+@pytest.mark.parametrize("link", ["https://95598.cn/", "https://idfcfb.in/2Vw5keg", "https://abnb.me/aB3kX9"])
+def test_a_brands_own_link_is_named_and_not_doubted_for_its_spelling(engine: Engine, link: str) -> None:
+    verdict = engine.check(link)
+
+    assert verdict.answer is Answer.NO_SIGNS
+    assert [reason.sign for reason in verdict.calm] == ["calm.official_links"]

@@ -76,27 +76,24 @@ def addresses(reading: Reading) -> Outcome:
 
 
 def named_brand(reading: Reading) -> Outcome:
-    """Compare the brands a message names with where its links lead."""
+    """Compare the brands a message names with where its links lead; of a link alone, say whose it is."""
     named = reading.speaking
     links = judged(reading)
-    if not named or not links:
+    is_alone = reading.subject.kind is Kind.LINK
+    if not links or not (named or is_alone):
         return DoesNotApply()
+    claimed = {brand.id for brand in named}
     owners = [reading.directory.owner_of(link.url) for _, link in links]
-    named_ids = {brand.id for brand in named}
     if all(owner is not None for owner in owners):
         if reading.subject.kind is Kind.COPIED_EMAIL:
             return Clear("where its links lead did not come along")
-        own = next(
-            ((i, link, o) for (i, link), o in zip(links, owners, strict=True) if o and o.id in named_ids),
-            None,
-        )
-        return (
-            Found((Finding("calm.official_links", place(own[0], own[1]), _facts(own[2], own[1].url)),))
-            if own
-            else Clear()
-        )
-    for index, link in links:
-        if _leads_elsewhere(link, named_ids, reading.directory):
+        for (index, link), owner in zip(links, owners, strict=True):
+            if owner is not None and (is_alone or owner.id in claimed):
+                facts = _facts(owner, link.url)
+                return Found((Finding("calm.official_links", place(index, link), facts),))
+        return Clear()
+    for index, link in links if named else ():
+        if _leads_elsewhere(link, claimed, reading.directory):
             return Found((Finding("link.brand_elsewhere", place(index, link), _facts(named[0], link.url)),))
     return Clear()
 
@@ -223,7 +220,7 @@ def _host_signs(link: Link, reading: Reading) -> Iterator[tuple[str, Facts]]:
     if url.is_address:
         if not url.host.startswith(AT_HOME):
             yield "link.number_host", (("host", url.host),)
-    elif is_short(url):
+    elif is_short(url) and reading.directory.owner(url.host) is None:
         yield "link.shortener", (("domain", url.domain),)
     elif is_free_host(url):
         yield "link.free_host", (("domain", url.icann_domain or url.domain),)

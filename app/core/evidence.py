@@ -29,6 +29,8 @@ class Looked:
     """Web links, each target once, with their place in the subject."""
     present: Collection[str]
     """Ids of the signs found, with `link.any`, `phone.any` and `copied.any`."""
+    owned: Collection[int] = ()
+    """Places of the links that lead to a known brand's own pages."""
     sender: str = ""
     """Host of the mail's sender; empty where it is unknown or anybody may have a mailbox there."""
 

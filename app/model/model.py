@@ -92,7 +92,7 @@ class Model:
         if looked.channel is not Channel.LINK:
             moved += self._read_words(looked, experts)
             experts["signs"] = sign_logit(*self._signs, looked.present)
-        worst = self._worst(looked.links)
+        worst = self._worst(looked)
         if worst is not None:
             urls = [link.url for _, link in looked.links]
             is_alone = looked.channel is Channel.LINK
@@ -130,9 +130,17 @@ class Model:
         places += [(Part.TEXT, looked.body, i) for i in body_places]
         return [_moved(*places[index], weight) for index, weight in score.moved]
 
-    def _worst(self, links: Sequence[tuple[int, Link]]) -> WorstLink | None:
-        scored = [WorstLink(i, link, self._links.score(link.url).logit) for i, link in links[:LINKS_SCORED]]
+    def _worst(self, looked: Looked) -> WorstLink | None:
+        scored = [
+            WorstLink(i, link, of_link(self._links.score(link.url).logit, owned=i in looked.owned))
+            for i, link in looked.links[:LINKS_SCORED]
+        ]
         return max(scored, key=lambda w: (w.logit, -w.index), default=None)
+
+
+def of_link(logit: float, *, owned: bool) -> float:
+    """What the link expert says of one link; the spelling of a brand's own pages frightens nobody."""
+    return min(logit, 0.0) if owned else logit
 
 
 def in_its_message(logit: float, urls: Sequence[Url], present: Collection[str]) -> float:

@@ -19,7 +19,7 @@ from app.core.verdict import Answer
 from app.intake import read
 from app.knowledge.brands import Directory
 from app.model.links import LinkModel
-from app.model.model import link_mix, mix_of
+from app.model.model import link_mix, mix_of, of_link
 from app.verdict.combine import combine, sigmoid
 from app.verdict.composites import COMPOSITES
 from app.verdict.enough import cannot_tell
@@ -100,7 +100,8 @@ def answered_links(scored: Collection[LeftOutLink], model: LinkModel, signs: Sig
             continue
         mix = link_mix(model, looked.links[0][1].url)
         found = {sign: signs.by_id[sign] for sign in looked.present if sign in signs.by_id}
-        total = combine(tuple(found.values()), Evidence(mix, {"links": row.logit}), COMPOSITES)
+        said = of_link(row.logit, owned=bool(looked.owned))
+        total = combine(tuple(found.values()), Evidence(mix, {"links": said}), COMPOSITES)
         blind = cannot_tell(subject, 1, total.answer, found, chance=total.probability)
         yield Answered(
             "link, bare" if bare else "link with path",

@@ -17,7 +17,7 @@ from app.core.evidence import Evidence, Mix
 from app.core.subject import Channel, Kind, Subject
 from app.core.verdict import Answer
 from app.knowledge.url import parse_url
-from app.model.model import LINKS_SCORED, from_its_sender, in_its_message
+from app.model.model import LINKS_SCORED, from_its_sender, in_its_message, of_link
 from app.model.words import bounded
 from app.verdict.combine import combine, rules_logit
 from app.verdict.composites import COMPOSITES
@@ -71,7 +71,8 @@ def score(
 def worst_link(row: Row, model: LinkModel) -> float:
     """What the link expert says of a row's links beside its message; NaN without links."""
     urls = [url for href in row.links if (url := parse_url(href)) is not None]
-    worst = max((model.score(url).logit for url in urls[:LINKS_SCORED]), default=float("nan"))
+    said = [of_link(model.score(url).logit, owned=url.href in row.owned) for url in urls[:LINKS_SCORED]]
+    worst = max(said, default=float("nan"))
     return in_its_message(worst, urls, row.signs)
 
 

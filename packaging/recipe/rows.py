@@ -49,6 +49,8 @@ class Row:
     """Signs found, with `link.any` and `phone.any`."""
     links: tuple[str, ...]
     """Different web links."""
+    owned: frozenset[str]
+    """Those that lead to a known brand's own pages."""
     sender: str
     """Host of the mail's sender; empty where it says nothing."""
 
@@ -75,6 +77,7 @@ def row_of(case: Case) -> Row:
         tuple(read_words(looked.title)[0] + read_words(looked.body)[0]),
         frozenset(looked.present),
         tuple(link.url.href for _, link in looked.links),
+        frozenset(link.url.href for index, link in looked.links if index in looked.owned),
         looked.sender,
     )
 
