@@ -57,7 +57,9 @@ def test_base64_there_and_back(data: bytes) -> None:
 
 @given(st.binary(max_size=300))
 def test_quoted_printable_there_and_back(data: bytes) -> None:
-    assert decoded(quopri.encodestring(data, quotetabs=True), "quoted-printable") == data
+    # the encoder turns a lone end of line before another into its own kind: what it wrote is what counts
+    written = quopri.encodestring(data, quotetabs=True)
+    assert decoded(written, "quoted-printable") == quopri.decodestring(written)
 
 
 @given(st.binary(max_size=200), st.sampled_from(["base64", "quoted-printable", "x-uuencode", "7bit", ""]))
