@@ -22,6 +22,8 @@ _NEXT: Final = (
     "app.ui.pages.past.presenter",
     "app.ui.pages.past.view",
     "app.ui.pages.keeping.view",
+    "app.ui.pages.access.presenter",
+    "app.ui.pages.access.view",
     "app.ui.pages.settings.places",
     "app.ui.pages.settings.presenter",
     "app.ui.pages.settings.view",

@@ -9,6 +9,7 @@ import gc
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.bootstrap.access import AccessPages
 from app.bootstrap.ahead import import_pages, load_engine
 from app.bootstrap.pages import Views, add_pages
 from app.settings.all import COUNTRY, FIRST_START_DONE, SPEECH_SPEED, WINDOW_PLACE
@@ -72,12 +73,15 @@ class House:
         self.window = MainWindow()
         self.window.closing.connect(self._remember_place)
         self.window.page_shown.connect(self._shown)
+        self.access_pages = AccessPages(self.window, jobs, model, appearance, self)
         add_pages(
             self.window,
             Views(
                 check=self._check_view,
                 verdict=self._verdict_view,
                 past=self._past_view,
+                access=self.access_pages.access_view,
+                departures=self.access_pages.departures_view,
                 settings=self._settings_view,
                 first_start=self._first_start_view,
             ),
@@ -251,7 +255,7 @@ class House:
         """Show the lamp, where the person wants it, and build the other pages."""
         gc.freeze()  # the engine stays to the end: looking for garbage in it would only hold the window up
         _ = self.desktop
-        self.window.prepare(("verdict", "past", "settings"))
+        self.window.prepare(("verdict", "past", "access", "settings"))
 
     def _back_to_check(self) -> None:
         if self.check.state.batch is None:

@@ -1,15 +1,19 @@
 """Builds the way online: the services set up, their keys, the log, and the one client that asks them.
 
 Rules: nothing is asked that the person did not set up; the key is read from the keychain for one request; the
-log is that of the open history, or one in memory for as long as none is open.
+log is that of the open history, or one in memory for as long as none is open; a day's requests end at the
+limit the person set.
 """
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.settings.all import ONLINE_PAUSED, ONLINE_SERVICE
+from app.core.history import UnreadableHistory
+from app.core.spent import spent
+from app.settings.all import ONLINE_LIMIT, ONLINE_PAUSED, ONLINE_SERVICE
 from app.settings.file import Unreadable
 from app.settings.services import ServicesFile
 from app.store.secrets import Secret, SystemSecrets
@@ -43,13 +47,17 @@ class Online:
     ) -> None:
         self.file, self.secrets = file, secrets
         self._opened, self._model = opened, model
+        self.told: Callable[[str], None] = lambda _service: None
+        """Called with the id of a service after each call to it, on the thread of that call."""
 
     @cached_property
     def client(self) -> Client:
         """The one that asks."""
         from app.net.client import Client
 
-        return Client(self.services, self._key, self.departures, self.is_paused)
+        client = Client(self.services, self._key, self.departures, self.is_paused, used_up=self.is_used_up)
+        client.told = self._tell
+        return client
 
     def services(self) -> tuple[Service, ...]:
         """Those that are set up, as of now; none where the file cannot be read."""
@@ -69,11 +77,22 @@ class Online:
         """Whether the person paused everything online."""
         return self._model.get(ONLINE_PAUSED)
 
+    def is_used_up(self) -> bool:
+        """Whether as much was asked today as the person allows; yes where the log cannot be read."""
+        try:
+            today, _month = spent(self.departures(), datetime.now().astimezone())
+        except UnreadableHistory:
+            return True
+        return today.requests >= self._model.get(ONLINE_LIMIT)
+
     @cached_property
     def _in_memory(self) -> Departures:
         from app.store.departures import SqlDepartures
 
         return SqlDepartures.in_memory()
+
+    def _tell(self, service: str) -> None:
+        self.told(service)
 
     def _key(self, name: str) -> str | None:
         kept = self.secrets.read(name)

@@ -17,6 +17,8 @@ class Views(NamedTuple):
     check: Build
     verdict: Build
     past: Build
+    access: Build
+    departures: Build
     settings: Build
     first_start: Build
 
@@ -28,5 +30,8 @@ def add_pages(window: MainWindow, views: Views) -> None:
     window.add_page(Page("verdict", "", "", views.verdict, under="check"))
     past = say("Navigation", "Past checks")
     window.add_page(Page("past", past, "history", views.past, say("Navigation", "Past")))
+    online = say("Navigation", "Online help")
+    window.add_page(Page("access", online, "globe", views.access, say("Navigation", "Online")))
+    window.add_page(Page("departures", "", "", views.departures, under="access"))
     window.add_page(Page("settings", say("Navigation", "Settings"), "settings", views.settings))
     window.add_page(Page("first_start", "", "", views.first_start), alone=True)

@@ -145,6 +145,8 @@ class Held(StrEnum):
     """The keychain did not give the key."""
     NOT_LOGGED = "not_logged"
     """It could not be written down first."""
+    LIMIT = "limit"
+    """The person's own limit for a day is reached."""
     PROXY = "proxy"
     """This computer goes online through a proxy of a kind that we do not know."""
 

@@ -30,6 +30,7 @@ from app.core.call import (
     TooLong,
     Unproved,
     WrongAddress,
+    code,
 )
 from app.core.say import as_written
 
@@ -65,8 +66,14 @@ EVERY: Final[tuple[CallOutcome, ...]] = (
 )
 """One of each, for translators and tests."""
 
+_BY_CODE: Final = {code(outcome): outcome for outcome in reversed(EVERY)}
 _MINUTE: Final = 60
 _HOUR: Final = 3_600
+
+
+def from_code(told: str) -> CallOutcome | None:
+    """The call outcome of a word in the log, without its figures; None for a word that nobody knows."""
+    return _BY_CODE.get(told)
 
 
 def sentence(outcome: CallOutcome, say: Say = as_written) -> str:
@@ -154,6 +161,8 @@ def _not_sent(why: Held, say: Say) -> str:
             return say(CALLS, "We could not get your key, so we sent nothing.")
         case Held.NOT_LOGGED:
             return say(CALLS, "We could not write it down first, so we sent nothing.")
+        case Held.LIMIT:
+            return say(CALLS, "Your limit for today is reached, so we sent nothing.")
         case Held.PROXY:
             return say(CALLS, "We do not know how this computer goes online, so we sent nothing.")
         case unexpected:

@@ -64,6 +64,9 @@ class Returned:
     sent: int
     """Bytes that left, headers included, before encryption; 0 where no connection came about."""
     received: int
+    tokens_read: int = 0
+    """By the service; 0 where it did not tell."""
+    tokens_written: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,8 @@ class Allowance:
     spent: float | None = None
     """In the gateway's currency; only gateways tell."""
     budget: float | None = None
+    is_trusted: bool = False
+    """Whether the service reports that this key may do more than others."""
 
 
 @dataclass(frozen=True, slots=True)

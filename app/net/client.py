@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
+from app.core.access import Heard
 from app.core.call import (
     Answered,
     Cancelled,
@@ -31,6 +32,7 @@ from app.core.call import (
 )
 from app.core.departure import Leaving, Purpose, Returned
 from app.core.history import NotWritten
+from app.core.service import NOTHING_READ, UNKNOWN
 from app.net import questions
 from app.net.answers import answered
 from app.net.aside import aside
@@ -80,6 +82,7 @@ class Client:
         keys: gives a key by its name in the keychain, None where it does not; may wait for the person.
         departures: the log of what left this computer, as of now.
         paused: whether the person paused everything online.
+        used_up: whether the person's own limit for today is reached; None for no limit.
         clock: tells the time; None for this computer's.
         door: sends; None for the one with the system's certificates, resolver and proxy.
         chance: numbers from 0 to 1, to spread tries; None for random ones.
@@ -92,16 +95,21 @@ class Client:
         departures: Callable[[], Departures],
         paused: Callable[[], bool],
         *,
+        used_up: Callable[[], bool] | None = None,
         clock: Clock | None = None,
         door: Door | None = None,
         chance: Callable[[], float] | None = None,
     ) -> None:
         self._services, self._keys, self._departures, self._paused = services, keys, departures, paused
+        self._used_up = used_up
+        self.told: Callable[[str], None] = lambda _service: None
+        """Called with the id of a service after each call to it, on the thread of that call."""
         self._clock = clock or SystemClock()
         self._door = door or Door(self._clock)
         self._chance = chance or random.SystemRandom().random
         self._breaker = Breaker()
         self._allowances: dict[str, Allowance] = {}
+        self._heard: dict[str, Heard] = {}
         self._worked: set[int] = set()
         self._knows_no_schema: set[str] = set()
 
@@ -116,8 +124,22 @@ class Client:
         """What the service last said is left; None before it said anything."""
         return self._allowances.get(service.id)
 
+    def heard(self, service: Service) -> Heard | None:
+        """What came of the last call to a service; None before the first."""
+        return self._heard.get(service.id)
+
     def ask(self, service: Service, body: bytes, errand: Errand, cancel: Cancel) -> CallOutcome:
         """Send a body and wait for what comes of it. Call it from a worker thread."""
+        began = self._clock.seconds()
+        outcome = self._ask(service, body, errand, cancel)
+        if not isinstance(outcome, Cancelled):
+            seconds = self._clock.seconds() - began
+            known = self._allowances.get(service.id, UNKNOWN)
+            self._heard[service.id] = Heard(outcome, self._clock.now(), seconds, known)
+        self.told(service.id)
+        return outcome
+
+    def _ask(self, service: Service, body: bytes, errand: Errand, cancel: Cancel) -> CallOutcome:
         if self._paused():
             return NotSent(Held.PAUSED)
         try:
@@ -128,6 +150,8 @@ class Client:
             return NotSent(Held.NOT_SET_UP)
         # a first call while setting up shows what changed, whatever went before
         if errand.purpose is not Purpose.TRIAL:
+            if self._used_up is not None and self._used_up():
+                return NotSent(Held.LIMIT)
             held = self._breaker.held_back(service.id, self._clock.seconds())
             if held is not None:
                 return held
@@ -200,15 +224,17 @@ class Client:
         if isinstance(number, NotWritten):
             return NotSent(Held.NOT_LOGGED)
         traffic = Traffic()
-        ended = code(Cancelled())
+        ended, usage = code(Cancelled()), NOTHING_READ
         try:
             outcome = await self._exchange(call, body, traffic)
             ended = code(NotUnderstood() if isinstance(outcome, _NoSchema) else outcome)
+            usage = outcome.usage if isinstance(outcome, Answered) else NOTHING_READ
         except asyncio.CancelledError:
             ended = code(Cancelled() if call.cancel.is_set else TimedOut())
             raise
         finally:
-            log.back(number, Returned(self._clock.now(), ended, traffic.sent, traffic.received))
+            size = traffic.sent, traffic.received
+            log.back(number, Returned(self._clock.now(), ended, *size, usage.read, usage.written))
         return outcome
 
     async def _exchange(self, call: _Call, body: bytes, traffic: Traffic) -> CallOutcome | _NoSchema:

@@ -129,6 +129,22 @@ ONLINE_SERVICE: Final = CodeSetting(
     to_say("Settings", "Chosen where online help is set up."),
     shape=re.compile(r"[a-z0-9-]{1,64}"),
 )
+ONLINE_PRICE_READ: Final = CodeSetting(
+    "online_price_read",
+    "",
+    Group.UNSHOWN,
+    to_say("Settings", "Price of a million tokens read"),
+    to_say("Settings", "As your service tells it. Leave it empty if you do not know."),
+    shape=re.compile(r"\d{1,5}(?:\.\d{1,4})?"),
+)
+ONLINE_PRICE_WRITTEN: Final = CodeSetting(
+    "online_price_written",
+    "",
+    Group.UNSHOWN,
+    to_say("Settings", "Price of a million tokens written"),
+    to_say("Settings", "As your service tells it. Leave it empty if you do not know."),
+    shape=re.compile(r"\d{1,5}(?:\.\d{1,4})?"),
+)
 TRAY: Final = SwitchSetting(
     "tray",
     False,  # noqa: FBT003 - the default of a switch
@@ -174,6 +190,8 @@ ALL: Final[tuple[AnySetting, ...]] = (
     ONLINE_LIMIT,
     ONLINE_ALWAYS,
     ONLINE_SERVICE,
+    ONLINE_PRICE_READ,
+    ONLINE_PRICE_WRITTEN,
     TRAY,
     AUTOSTART,
     WHO_FOR,

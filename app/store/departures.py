@@ -124,10 +124,11 @@ def returned_text(returned: Returned) -> str:
         outcome=clean(returned.outcome, SENDER_CHARACTERS),
         sent=returned.sent,
         received=returned.received,
+        tokens=[returned.tokens_read, returned.tokens_written],
     )
 
 
-def _text(**fields: int | str | list[str]) -> str:
+def _text(**fields: int | str | list[str] | list[int]) -> str:
     return json.dumps(fields, separators=(",", ":"), sort_keys=True)
 
 
@@ -155,7 +156,11 @@ def _departure(number: int, gone: str, back: str | None) -> Departure:
 
 def _returned(back: str) -> Returned:
     match json.loads(back):
-        case {"at": int(at), "outcome": str(outcome), "sent": int(sent), "received": int(received)}:
-            return Returned(when(at), outcome, sent, received)
+        case {"at": int(at), "outcome": str(outcome), "sent": int(sent), "received": int(received), **more}:
+            match more.get("tokens"):
+                case [int(read), int(wrote)]:
+                    return Returned(when(at), outcome, sent, received, read, wrote)
+                case _:  # written before tokens were told
+                    return Returned(when(at), outcome, sent, received)
         case _:
             raise ValueError(back)

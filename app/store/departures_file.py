@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _COLUMNS: Final = (
     *("number", "left", "profile", "purpose", "service", "host", "content_bytes", "removed"),
-    *("outcome", "ended", "sent_bytes", "received_bytes"),
+    *("outcome", "ended", "sent_bytes", "received_bytes", "tokens_read", "tokens_written"),
 )
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
@@ -52,6 +52,8 @@ def _row(one: Departure) -> dict[str, Json]:
         returned.when.isoformat(timespec="milliseconds") if returned else None,
         returned.sent if returned else None,
         returned.received if returned else None,
+        returned.tokens_read if returned else None,
+        returned.tokens_written if returned else None,
     )
     return dict(zip(_COLUMNS, values, strict=True))
 

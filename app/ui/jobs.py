@@ -65,6 +65,7 @@ class Jobs(QObject):
     """Runs work beside the window, one job a channel."""
 
     _delivered = Signal(object)
+    _handed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +73,7 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(_THREADS)
         self._current: dict[str, Job] = {}
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._handed.connect(self._do, Qt.ConnectionType.QueuedConnection)
 
     def run(self, channel: str, work: Callable[[Cancel], T], done: Callable[[Result[T]], None]) -> Job:
         """Start work and void what ran on this channel before.
@@ -89,6 +91,10 @@ class Jobs(QObject):
         self._current[channel] = job
         self._pool.start(lambda: self._work(job, work))
         return job
+
+    def hand_over(self, call: Callable[[], None]) -> None:
+        """Have something called on the thread of the window, from any thread."""
+        self._handed.emit(call)
 
     def cancel(self, channel: str) -> None:
         """Stop the job of a channel; its `done` gets `Cancelled` from the event loop."""
@@ -140,6 +146,9 @@ class Jobs(QObject):
             result = Failed(error)
         if not job.cancel_token.is_set:
             self._delivered.emit(_Delivery(job, result))
+
+    def _do(self, call: Callable[[], None]) -> None:
+        call()
 
     def _deliver(self, delivery: _Delivery) -> None:
         job = delivery.job

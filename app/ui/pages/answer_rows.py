@@ -1,4 +1,4 @@
-"""The list of answers that a batch and the past checks share: icon, word, a quiet note, and what it is about.
+"""The list that a batch, the past checks and what left share: icon, word, a quiet note, what it is about.
 
 Rules: the word stands beside icon and colour; only the rows in sight are painted, so that thousands cost
 nothing; a line is as high as its text wants; the focus has a 3 pixel ring.
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.icons import draw
-from app.ui.pages.tones import face
+from app.ui.pages.tones import Face, face
 from app.ui.theme.current import colours
 from app.ui.theme.fonts import scaled
 from app.ui.theme.tokens import RING
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
 
     from app.core.verdict import Answer
+    from app.ui.theme.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 LINE: Final = Qt.ItemDataRole.UserRole
@@ -48,6 +49,8 @@ class AnswerLine(NamedTuple):
     """Beside the word: when it was, or why."""
     about: str
     """Below them: what was checked."""
+    look: tuple[Tone, str] | None = None
+    """Tone and icon of a row that is no answer."""
 
 
 class AnswerList(QListView):
@@ -104,7 +107,7 @@ class _RowPainter(QStyledItemDelegate):
         side = min(inside.height(), round(QFontMetrics(scaled(1.0)).height() * 1.9))
         icon = QRect(inside.left(), inside.center().y() - side // 2, side, side)
         text = inside.adjusted(side + _GAP, 0, 0, 0)
-        _icon(painter, QStyle.visualRect(option.direction, inside, icon), line.answer)
+        _icon(painter, QStyle.visualRect(option.direction, inside, icon), _face(line))
         _words(painter, QStyle.visualRect(option.direction, inside, text), line)
         painter.restore()
 
@@ -130,8 +133,14 @@ def _ground(painter: QPainter, place: QRect, flags: QStyle.StateFlag) -> None:
         painter.drawRoundedRect(QRectF(place).adjusted(half, half, -half, -half), 8, 8)
 
 
-def _icon(painter: QPainter, place: QRect, answer: Answer | None) -> None:
-    look = face(answer)
+def _face(line: AnswerLine) -> Face:
+    if line.look is None:
+        return face(line.answer)
+    tone, icon = line.look
+    return Face(*colours().tone(tone), icon)
+
+
+def _icon(painter: QPainter, place: QRect, look: Face) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.ink))
     painter.drawRoundedRect(QRectF(place), place.width() * 0.2, place.width() * 0.2)
@@ -143,7 +152,7 @@ def _words(painter: QPainter, place: QRect, line: AnswerLine) -> None:
     now, half, way = colours(), place.height() // 2, painter.layoutDirection()
     first = QRect(place.left(), place.top(), place.width(), half)
     second = QRect(place.left(), place.top() + half, place.width(), place.height() - half)
-    used = _text(painter, first, line.word, scaled(1.0, bold=True), face(line.answer).ink)
+    used = _text(painter, first, line.word, scaled(1.0, bold=True), _face(line).ink)
     rest = QStyle.visualRect(way, first, first.adjusted(used + _GAP, 0, 0, 0))
     _text(painter, rest, line.note, scaled(SMALL), now.ink2)
     _text(painter, second, line.about, scaled(1.0), now.ink)

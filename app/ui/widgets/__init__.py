@@ -6,6 +6,7 @@ from app.ui.widgets.choice import ChoiceCard, Disclosure
 from app.ui.widgets.page import PageColumn
 from app.ui.widgets.secret import SecretField
 from app.ui.widgets.surface import Banner, Card, Chip, Line, ToneIcon
+from app.ui.widgets.switch import Switch
 from app.ui.widgets.text import SMALL, Body, Heading, Text, Title
 from app.ui.widgets.tick import RadioLine, TickBox
 
@@ -26,6 +27,7 @@ __all__ = [
     "PageColumn",
     "RadioLine",
     "SecretField",
+    "Switch",
     "Text",
     "TickBox",
     "Title",

@@ -94,7 +94,11 @@ def form(which: Way) -> Form | None:
         case Way.NOTHING:
             return Form(
                 say("Keeping", "Delete all your past checks?"),
-                say("Keeping", "They are gone for good, and no new ones are kept."),
+                say(
+                    "Keeping",
+                    "They are gone for good, and no new ones are kept. "
+                    "The list of what left this computer goes too.",
+                ),
                 say("Keeping", "Yes, delete them all"),
                 say("Keeping", "No, leave them"),
                 throws_away=True,
@@ -113,7 +117,7 @@ def done(which: Way) -> str:
         case Way.KEYCHAIN:
             return say("Keeping", "Done. They open without a passphrase now.")
         case Way.NOTHING:
-            return say("Keeping", "Done. All your past checks were deleted.")
+            return say("Keeping", "Done. All your past checks were deleted, and the list of what left too.")
         case Way.AGAIN | Way.OPEN:
             return ""
         case unexpected:

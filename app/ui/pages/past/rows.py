@@ -1,67 +1,37 @@
 """The rows of past checks as a model that any list can show.
 
-Rules: takes a whole new tuple and tells the list only what differs, so that it stays where it was; asks for
-the next page when the list comes to its end; every row has words for a screen reader.
+Rules: every row has words for a screen reader.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt
 
+from app.core.history import Row
 from app.ui.pages.answer_rows import LINE, AnswerLine, Index
+from app.ui.pages.growing_rows import GrowingRows
 from app.ui.pages.past.words import spoken, when
 from app.ui.pages.verdict.words import word
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtCore import QObject
-
-    from app.core.history import Row
-
-_NONE: Final = QModelIndex()
 _ROLES: Final = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
 
 
-class RowsModel(QAbstractListModel):
-    """Past checks, the newest first.
-
-    Args:
-        place: how days and hours are written where the person lives.
-    """
-
-    more_wanted = Signal()
-
-    def __init__(self, place: QLocale, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.place = place
-        self.now: datetime | None = None
-        self._rows: tuple[Row, ...] = ()
-        self._has_more = False
+class RowsModel(GrowingRows):
+    """Past checks, the newest first."""
 
     def show_rows(self, rows: tuple[Row, ...], now: datetime | None, *, has_more: bool) -> None:
         """Show these rows."""
-        self._has_more = has_more
-        if now != self.now:
-            self.now = now
-            if self._rows:
-                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-        if rows is self._rows or rows == self._rows:
-            return
-        start = _same(self._rows, rows)
-        end = _same(self._rows[start:][::-1], rows[start:][::-1])
-        self._remove(start, len(self._rows) - end)
-        self._insert(start, rows[start : len(rows) - end])
+        self.show_values(rows, now, has_more=has_more)
 
     def row(self, index: Index) -> Row | None:
         """The past check of a line."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
-
-    def rowCount(self, parent: Index = _NONE) -> int:  # noqa: N802 - Qt's name
-        """How many are shown."""
-        return 0 if parent.isValid() else len(self._rows)
+        value = self.value(index)
+        return value if isinstance(value, Row) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What the row shows, or its words."""
@@ -71,31 +41,3 @@ class RowsModel(QAbstractListModel):
         if role == LINE:
             return AnswerLine(row.answer, word(row.answer), when(row.when, self.now, self.place), row.title)
         return spoken(row, self.now, self.place) if role in _ROLES else None
-
-    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
-        """Whether there is a next page."""
-        return self._has_more and not parent.isValid()
-
-    def fetchMore(self, _parent: Index) -> None:  # noqa: N802 - Qt's name
-        """Ask for the next page."""
-        self.more_wanted.emit()
-
-    def _remove(self, start: int, end: int) -> None:
-        if start < end:
-            self.beginRemoveRows(QModelIndex(), start, end - 1)
-            self._rows = self._rows[:start] + self._rows[end:]
-            self.endRemoveRows()
-
-    def _insert(self, start: int, rows: tuple[Row, ...]) -> None:
-        if rows:
-            self.beginInsertRows(QModelIndex(), start, start + len(rows) - 1)
-            self._rows = self._rows[:start] + rows + self._rows[start:]
-            self.endInsertRows()
-
-
-def _same(first: tuple[Row, ...], second: tuple[Row, ...]) -> int:
-    """How many rows both begin with."""
-    pairs = enumerate(zip(first, second, strict=False))
-    return next(
-        (at for at, (one, other) in pairs if one is not other and one != other), min(len(first), len(second))
-    )

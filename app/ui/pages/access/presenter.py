@@ -1,0 +1,194 @@
+"""Runs the page of online help: reads services and the log, tries the one that is asked, keeps choices.
+
+Rules: every call on services and on the log is a job; whatever a service says shows after that one call; a
+choice counts at once.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.access import Heard
+from app.core.call_words import from_code
+from app.core.history import UnreadableHistory
+from app.core.spent import Prices, spent
+from app.settings.all import (
+    ONLINE_LIMIT,
+    ONLINE_PAUSED,
+    ONLINE_PRICE_READ,
+    ONLINE_PRICE_WRITTEN,
+    ONLINE_SERVICE,
+)
+from app.settings.descriptors import Unfit
+from app.ui.jobs import Done
+from app.ui.pages.access.state import AccessState, Facts, Known, Read, derive, price
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from app.core.call import CallOutcome
+    from app.core.departure import Departures
+    from app.core.service import Service
+    from app.settings.descriptors import CodeSetting
+    from app.ui.jobs import Cancel, Jobs, Result
+    from app.ui.settings_model import SettingsModel
+
+_READ: Final = "access.read"
+_TRY: Final = "access.try"
+_SHOWN: Final = frozenset(
+    one.key for one in (ONLINE_LIMIT, ONLINE_PAUSED, ONLINE_PRICE_READ, ONLINE_PRICE_WRITTEN)
+)
+_LATEST: Final = 50
+"""Requests in which the last one of a service is looked for, before this window asked it."""
+_GROUPS: Final = re.compile(r"[\s\u202f]")
+
+
+class Source(Protocol):
+    """Services and the log. Every call is made in a job."""
+
+    def services(self) -> tuple[Service, ...]:
+        """Those that are set up."""
+
+    def service(self) -> Service | None:
+        """The one that is asked."""
+
+    def departures(self) -> Departures:
+        """The log of what left this computer."""
+
+    def heard(self, service: Service) -> Heard | None:
+        """What came of the last call, since the window was opened."""
+
+    def try_it(self, service: Service, cancel: Cancel) -> CallOutcome:
+        """Make one real call that holds nothing of the person."""
+
+
+class AccessPresenter(QObject):
+    """The page of online help without its widgets.
+
+    Args:
+        jobs: runs every call.
+        model: the settings.
+        source: services and the log.
+        now: the clock, in the zone of the person.
+    """
+
+    changed = Signal(object)
+    """The new `AccessState`."""
+    tried = Signal(object)
+    """The `CallOutcome` of a call that the person asked for."""
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        model: SettingsModel,
+        source: Source,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._model, self._source, self._now = jobs, model, source, now
+        self._facts = replace(Facts(), **self._chosen())  # type: ignore[arg-type] # fields by name
+        self._state = derive(self._facts)
+        model.changed.connect(self._settings_changed)
+
+    @property
+    def state(self) -> AccessState:
+        """What is shown now."""
+        return self._state
+
+    def refresh(self) -> None:
+        """Read everything again: the page is shown, or a call ended."""
+        self._jobs.run(_READ, lambda _cancel: self._look(), self._looked)
+
+    def try_now(self) -> None:
+        """Make one call to the service that is asked, or stop the one that is under way."""
+        service = self._state.asked
+        if self._facts.trying:
+            self._jobs.cancel(_TRY)
+        elif service is not None:
+            self._set(trying=True)
+            self._jobs.run(_TRY, lambda cancel: self._source.try_it(service, cancel), self._tried)
+
+    def pause(self, paused: bool) -> None:  # noqa: FBT001 - a setter
+        """Pause everything online, or end the pause."""
+        self._model.set(ONLINE_PAUSED, paused)
+
+    def limit(self, requests: int) -> None:
+        """Ask no more than so often a day."""
+        if not isinstance(ONLINE_LIMIT.parse(requests), Unfit):
+            self._model.set(ONLINE_LIMIT, requests)
+
+    def ask_this_one(self, service: str) -> None:
+        """Ask another service from now on."""
+        self._model.set(ONLINE_SERVICE, service)
+
+    def price(self, setting: CodeSetting, typed: str) -> bool:
+        """Take a price as people write it: `2.50`, `2,50`.
+
+        Returns:
+            Whether it is one; an empty one is.
+        """
+        told = setting.parse(_GROUPS.sub("", typed).replace(",", "."))
+        if isinstance(told, Unfit):
+            return False
+        self._model.set(setting, told)
+        return True
+
+    def _look(self) -> Read:
+        asked, now = self._source.service(), self._now()
+        others = tuple(one for one in self._source.services() if asked is None or one.id != asked.id)
+        log = self._source.departures()
+        try:
+            today, month = spent(log, now)
+            last = _last(log)
+        except UnreadableHistory:
+            today, month, last = None, None, {}
+        known = [
+            Known(one, self._source.heard(one) or last.get(one.id))
+            for one in ((asked, *others) if asked else others)
+        ]
+        first = known.pop(0) if asked else None
+        return Read(first, tuple(known), today, month, now)
+
+    def _looked(self, result: Result[Read]) -> None:
+        if isinstance(result, Done):
+            self._set(read=result.value)
+
+    def _tried(self, result: Result[CallOutcome]) -> None:
+        self._set(trying=False)
+        if isinstance(result, Done):
+            self.tried.emit(result.value)
+        self.refresh()
+
+    def _settings_changed(self, key: str) -> None:
+        if key in _SHOWN:
+            self._set(**self._chosen())
+        elif key == ONLINE_SERVICE.key:
+            self.refresh()
+
+    def _chosen(self) -> dict[str, object]:
+        get = self._model.get
+        prices = Prices(price(get(ONLINE_PRICE_READ)), price(get(ONLINE_PRICE_WRITTEN)))
+        return {"paused": get(ONLINE_PAUSED), "limit": get(ONLINE_LIMIT), "prices": prices}
+
+    def _set(self, **news: object) -> None:
+        self._facts = replace(self._facts, **news)  # type: ignore[arg-type] # fields by name
+        state = derive(self._facts)
+        if state != self._state:
+            self._state = state
+            self.changed.emit(state)
+
+
+def _last(log: Departures) -> dict[str, Heard]:
+    """What the log says came of the last request to each service; figures are not in it."""
+    found: dict[str, Heard] = {}
+    for one in log.page(limit=_LATEST):
+        outcome = from_code(one.returned.outcome) if one.returned else None
+        if one.returned is not None and outcome is not None:
+            found.setdefault(one.leaving.service, Heard(outcome, one.returned.when))
+    return found
