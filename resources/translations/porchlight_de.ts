@@ -2,6 +2,430 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>A token is a part of a word. Services count what they read and write in them.</source>
+        <translation>Ein Token ist ein Stück eines Wortes. Dienste zählen darin, was sie lesen und schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Your limit is {limit} a day.</source>
+        <translation>Ihre Grenze liegt bei {limit} am Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>There is no limit here.</source>
+        <translation>Hier gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>The service did not say what is left.</source>
+        <translation>Der Dienst hat nicht gesagt, was übrig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>What you may use</source>
+        <translation>Was Sie nutzen dürfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Access: {level}</source>
+        <translation>Zugang: {level}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Fewer a day</source>
+        <translation>Weniger am Tag</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>More a day</source>
+        <translation>Mehr am Tag</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Asked today</source>
+        <translation>Heute gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Ask this one</source>
+        <translation>Diesen fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Your limit and what you spend</source>
+        <translation>Ihre Grenze und was Sie ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Please type a number, such as 2.50.</source>
+        <translation>Bitte tippen Sie eine Zahl, zum Beispiel 2,50.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Also set up</source>
+        <translation>Auch eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Dear [NAME_1], your account [IBAN_1] is locked. Call [PHONE_1].</source>
+        <translation>Guten Tag, [NAME_1], Ihr Konto [IBAN_1] ist gesperrt. Rufen Sie [PHONE_1] an.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Names, numbers and accounts are taken out. You see the exact text first.</source>
+        <translation>Namen, Nummern und Konten werden entfernt. Sie sehen vorher den genauen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Pause everything online</source>
+        <translation>Alles Online anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>One switch. Checks go on, on this computer.</source>
+        <translation>Ein Schalter. Geprüft wird weiter, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Try it now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>See what left this computer</source>
+        <translation>Sehen, was diesen Computer verlassen hat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Online help</source>
+        <translation>Hilfe aus dem Internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>A larger model can take a second look. This computer always checks first.</source>
+        <translation>Ein größeres Modell kann ein zweites Mal hinsehen. Dieser Computer prüft immer zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Before anything is sent</source>
+        <translation>Bevor etwas gesendet wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Set up online help</source>
+        <translation>Hilfe aus dem Internet einrichten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>answered in about %n seconds</source>
+        <translation>
+            <numerusform>antwortete nach etwa %n Sekunde</numerusform>
+            <numerusform>antwortete nach etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>{host} · model {model}</source>
+        <translation>{host} · Modell {model}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Model {model}: not sure before a call</source>
+        <translation>Modell {model}: vor einem Anruf nicht sicher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>{part} of {whole}</source>
+        <translation>{part} von {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again on {day}.</source>
+        <translation>Es beginnt wieder am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>This month: {count} requests, {read} tokens read, {written} written.</source>
+        <translation>In diesem Monat: Anfragen {count}, Tokens gelesen {read}, geschrieben {written}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Cost this month: about {amount}.</source>
+        <translation>Kosten in diesem Monat: etwa {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Last call: {when}</source>
+        <translation>Letzter Anruf: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Try it now. The call holds nothing of yours.</source>
+        <translation>Versuchen Sie es jetzt. Der Anruf enthält nichts von Ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Look if this computer is online. Then try it now.</source>
+        <translation>Sehen Sie nach, ob dieser Computer im Internet ist. Versuchen Sie es dann.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>You need to do nothing. Try again later.</source>
+        <translation>Sie müssen nichts tun. Versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Make a new key at the service. Then enter it under Change.</source>
+        <translation>Machen Sie beim Dienst einen neuen Schlüssel. Geben Sie ihn dann unter Ändern ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Ask who runs your gateway for a new code.</source>
+        <translation>Bitten Sie die Person, die Ihr Gateway betreibt, um einen neuen Code.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Add money at the service, or wait for its next month.</source>
+        <translation>Laden Sie beim Dienst Geld auf, oder warten Sie auf seinen nächsten Monat.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Ask who runs your gateway for more, or wait until it starts again.</source>
+        <translation>Bitten Sie die Person, die Ihr Gateway betreibt, um mehr, oder warten Sie, bis es wieder beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Choose a new model under Change.</source>
+        <translation>Wählen Sie unter Ändern ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Ask who runs your gateway which model you may use.</source>
+        <translation>Fragen Sie die Person, die Ihr Gateway betreibt, welches Modell Sie nutzen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Look at the address under Change.</source>
+        <translation>Sehen Sie unter Ändern nach der Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Unlock the password store of this computer. Then try it now.</source>
+        <translation>Öffnen Sie den Passwortspeicher dieses Computers. Versuchen Sie es dann.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Make some room on the disk. Then try it now.</source>
+        <translation>Machen Sie auf der Festplatte Platz. Versuchen Sie es dann.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Turn off the pause below to use it again.</source>
+        <translation>Beenden Sie unten die Pause, um ihn wieder zu nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Wait for the next day, or raise your limit below.</source>
+        <translation>Warten Sie bis morgen, oder erhöhen Sie unten Ihre Grenze.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Nothing you do here helps. This computer goes on checking.</source>
+        <translation>Hier können Sie nichts tun. Dieser Computer prüft weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>answered in about a second</source>
+        <translation>antwortete nach etwa einer Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Model {model}: not open to you now</source>
+        <translation>Modell {model}: für Sie gerade nicht frei</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Model {model}: open to you</source>
+        <translation>Modell {model}: für Sie frei</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again in a minute.</source>
+        <translation>Es beginnt wieder in einer Minute.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again in %n minutes.</source>
+        <translation>
+            <numerusform>Es beginnt wieder in %n Minute.</numerusform>
+            <numerusform>Es beginnt wieder in %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again today at {time}.</source>
+        <translation>Es beginnt wieder heute um {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again tomorrow at {time}.</source>
+        <translation>Es beginnt wieder morgen um {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>The list of what left could not be read.</source>
+        <translation>Die Liste dessen, was gesendet wurde, war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>This month: {count} requests.</source>
+        <translation>Anfragen in diesem Monat: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Cost this month: unknown. Type the prices of your service below.</source>
+        <translation>Kosten in diesem Monat: unbekannt. Tippen Sie unten die Preise Ihres Dienstes ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Cost this month: less than {amount}.</source>
+        <translation>Kosten in diesem Monat: weniger als {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Cost this month: at least {amount}. Some answers gave no count.</source>
+        <translation>Kosten in diesem Monat: mindestens {amount}. Einige Antworten nannten keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>On this computer only</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your own server</source>
+        <translation>Ihr eigener Server</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your own key</source>
+        <translation>Ihr eigener Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your group's gateway</source>
+        <translation>Das Gateway Ihrer Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Trusted access</source>
+        <translation>Vertrauter Zugang</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Nobody is asked. All checks are made here, and they work without it.</source>
+        <translation>Niemand wird gefragt. Alles wird hier geprüft, und es geht auch ohne diese Hilfe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>A model of your own is asked. It needs no key.</source>
+        <translation>Gefragt wird ein eigenes Modell. Es braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>The service knows you by your own key. You pay it yourself.</source>
+        <translation>Der Dienst kennt Sie an Ihrem eigenen Schlüssel. Sie bezahlen ihn selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your family or firm pays, and says what you may ask.</source>
+        <translation>Ihre Familie oder Firma bezahlt und sagt, was Sie fragen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>The service says that your key may do more than others.</source>
+        <translation>Der Dienst sagt, dass Ihr Schlüssel mehr darf als andere.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>You paused everything online. Checks go on, on this computer.</source>
+        <translation>Sie haben alles Online angehalten. Geprüft wird weiter, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your own limit for today is reached. Checks go on, on this computer.</source>
+        <translation>Ihre eigene Grenze für heute ist erreicht. Geprüft wird weiter, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your limit is reached</source>
+        <translation>Ihre Grenze ist erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Working</source>
+        <translation>Es geht</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Not just now</source>
+        <translation>Gerade nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Needs you</source>
+        <translation>Sie sind gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Requests left</source>
+        <translation>Übrige Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Tokens left</source>
+        <translation>Übrige Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Money used there</source>
+        <translation>Dort verbrauchtes Geld</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <location filename="../../app/ui/pages/check/batch_list.py"/>
@@ -252,6 +676,277 @@
         <location filename="../../app/ui/pages/check/words.py"/>
         <source>Stopped after {done}.</source>
         <translation>Angehalten nach {done}.</translation>
+    </message>
+</context>
+<context>
+    <name>Departures</name>
+    <message>
+        <location filename="../../app/ui/pages/departures/rows.py"/>
+        <source>What left this computer</source>
+        <translation>Was diesen Computer verlassen hat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/rows.py"/>
+        <source>All about the marked one stands below.</source>
+        <translation>Alles zum gewählten Eintrag steht darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Save what left this computer</source>
+        <translation>Speichern, was diesen Computer verlassen hat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Check the list</source>
+        <translation>Die Liste prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Save all to a file…</source>
+        <translation>Alle in einer Datei speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Back to online help</source>
+        <translation>Zurück zur Hilfe aus dem Internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Each time a service is asked, it is written down here first.</source>
+        <translation>Jedes Mal, wenn ein Dienst gefragt wird, steht es vorher hier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Nothing has left this computer.</source>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>All your checks were made here, on this computer.</source>
+        <translation>Alles wurde hier geprüft, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>All about the marked one</source>
+        <translation>Alles zum gewählten Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>{purpose}. {when}. {host}. {outcome}</source>
+        <translation>{purpose}. {when}. {host}. {outcome}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>This list is kept only until you close Porchlight.</source>
+        <translation>Diese Liste bleibt nur, bis Sie Porchlight schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Entry {number} was changed. The last good one: {when}.</source>
+        <translation>Eintrag {number} wurde geändert. Der letzte gute: {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>No end was written down. It may be under way.</source>
+        <translation>Es wurde kein Ende notiert. Vielleicht läuft es noch.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>It ended in a way that this version does not know.</source>
+        <translation>Es endete auf eine Art, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>nothing private was found</source>
+        <translation>nichts Privates gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>This list is kept on this computer, locked like your past checks.</source>
+        <translation>Diese Liste bleibt auf diesem Computer, verschlossen wie Ihre früheren Prüfungen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The first entry is not what was written. Somebody or a fault changed it.</source>
+        <translation>Der erste Eintrag ist nicht, was notiert wurde. Jemand oder ein Fehler hat ihn geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Entry {number} is missing. The last good one: {when}.</source>
+        <translation>Eintrag {number} fehlt. Der letzte gute: {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>email addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>card numbers</source>
+        <translation>Kartennummern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>bank accounts</source>
+        <translation>Bankkonten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>ID numbers</source>
+        <translation>Ausweisnummern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>passports and IDs</source>
+        <translation>Pässe und Ausweise</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>birth dates</source>
+        <translation>Geburtsdaten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>street addresses</source>
+        <translation>Anschriften</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>codes and passwords</source>
+        <translation>Codes und Passwörter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>marks in links</source>
+        <translation>Kennungen in Links</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Second look</source>
+        <translation>Zweiter Blick</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>First call to try it</source>
+        <translation>Erster Anruf zum Versuch</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Who asked</source>
+        <translation>Wer gefragt hat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Taken out first</source>
+        <translation>Vorher entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>One entry was saved as {name}.</source>
+        <translation>Ein Eintrag wurde als {name} gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>%n entries were saved as {name}.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde als {name} gespeichert.</numerusform>
+            <numerusform>%n Einträge wurden als {name} gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The list could not be read. Close Porchlight and open it again.</source>
+        <translation>Die Liste war nicht zu lesen. Schließen Sie Porchlight und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The list is whole. Every entry stands as written.</source>
+        <translation>Die Liste ist vollständig. Jeder Eintrag steht so, wie er notiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The first entry is missing. Somebody or a fault took it away.</source>
+        <translation>Der erste Eintrag fehlt. Jemand oder ein Fehler hat ihn entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The disk is full. No file was saved.</source>
+        <translation>Die Festplatte ist voll. Es wurde keine Datei gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Something else is using the file. Please try once more.</source>
+        <translation>Etwas anderes benutzt die Datei. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The list has a fault. Please close Porchlight and open it again.</source>
+        <translation>Die Liste hat einen Fehler. Bitte schließen Sie Porchlight und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The file could not be saved there. Try another folder.</source>
+        <translation>Die Datei ließ sich dort nicht speichern. Versuchen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -657,8 +1352,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/keeping/words.py"/>
-        <source>Done. All your past checks were deleted.</source>
-        <translation>Fertig. Alle Ihre früheren Prüfungen wurden gelöscht.</translation>
+        <source>Done. All your past checks were deleted, and the list of what left too.</source>
+        <translation>Fertig. Alle Ihre früheren Prüfungen wurden gelöscht, auch die Liste dessen, was gesendet wurde.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/keeping/words.py"/>
@@ -752,8 +1447,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/keeping/words.py"/>
-        <source>They are gone for good, and no new ones are kept.</source>
-        <translation>Sie sind dann für immer weg, und neue werden nicht aufbewahrt.</translation>
+        <source>They are gone for good, and no new ones are kept. The list of what left this computer goes too.</source>
+        <translation>Sie sind dann für immer weg, und neue werden nicht aufbewahrt. Auch die Liste dessen, was diesen Computer verlassen hat, ist dann weg.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/keeping/words.py"/>
@@ -780,6 +1475,11 @@
     </message>
     <message>
         <location filename="../../app/bootstrap/pages.py"/>
+        <source>Online help</source>
+        <translation>Hilfe aus dem Internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -787,6 +1487,11 @@
         <location filename="../../app/bootstrap/pages.py"/>
         <source>Past</source>
         <translation>Frühere</translation>
+    </message>
+    <message>
+        <location filename="../../app/bootstrap/pages.py"/>
+        <source>Online</source>
+        <translation>Internet</translation>
     </message>
     <message>
         <location filename="../../app/bootstrap/pages.py"/>
@@ -1306,6 +2011,21 @@
     </message>
     <message>
         <location filename="../../app/settings/all.py"/>
+        <source>Price of a million tokens read</source>
+        <translation>Preis für eine Million gelesene Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>As your service tells it. Leave it empty if you do not know.</source>
+        <translation>Wie Ihr Dienst ihn nennt. Lassen Sie es leer, wenn Sie es nicht wissen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Price of a million tokens written</source>
+        <translation>Preis für eine Million geschriebene Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
         <source>Show a small lamp by the clock</source>
         <translation>Eine kleine Lampe neben der Uhr zeigen</translation>
     </message>
@@ -1611,6 +2331,19 @@
         <location filename="../../app/ui/pages/settings/words.py"/>
         <source>Your settings could not be read. The old file was left alone.</source>
         <translation>Ihre Einstellungen ließen sich nicht lesen. Die alte Datei blieb, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <location filename="../../app/ui/widgets/switch.py"/>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/switch.py"/>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4151,11 @@
         <location filename="../../app/core/call_words.py"/>
         <source>We could not write it down first, so we sent nothing.</source>
         <translation>Wir konnten es vorher nicht aufschreiben. Darum haben wir nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>Your limit for today is reached, so we sent nothing.</source>
+        <translation>Ihre Grenze für heute ist erreicht. Darum haben wir nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>

@@ -2,6 +2,430 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>A token is a part of a word. Services count what they read and write in them.</source>
+        <translation>Un token es una parte de una palabra. Los servicios cuentan en tokens lo que leen y escriben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Your limit is {limit} a day.</source>
+        <translation>Su límite es de {limit} al día.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>There is no limit here.</source>
+        <translation>Aquí no hay límite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>The service did not say what is left.</source>
+        <translation>El servicio no dijo cuánto queda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>What you may use</source>
+        <translation>Lo que puede usar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Access: {level}</source>
+        <translation>Acceso: {level}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Fewer a day</source>
+        <translation>Menos al día</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>More a day</source>
+        <translation>Más al día</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Asked today</source>
+        <translation>Preguntas de hoy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Ask this one</source>
+        <translation>Preguntar a este</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Not tried yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Your limit and what you spend</source>
+        <translation>Su límite y lo que gasta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Please type a number, such as 2.50.</source>
+        <translation>Escriba un número, por ejemplo 2.50.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Also set up</source>
+        <translation>También configurados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Dear [NAME_1], your account [IBAN_1] is locked. Call [PHONE_1].</source>
+        <translation>Hola, [NAME_1]: su cuenta [IBAN_1] está bloqueada. Llame al [PHONE_1].</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Names, numbers and accounts are taken out. You see the exact text first.</source>
+        <translation>Se quitan nombres, números y cuentas. Usted ve antes el texto exacto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Pause everything online</source>
+        <translation>Pausar todo lo de internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>One switch. Checks go on, on this computer.</source>
+        <translation>Un solo interruptor. Las revisiones siguen en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Try it now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>See what left this computer</source>
+        <translation>Ver qué salió de esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Online help</source>
+        <translation>Ayuda por internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>A larger model can take a second look. This computer always checks first.</source>
+        <translation>Un modelo más grande puede dar una segunda mirada. Esta computadora siempre revisa primero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Before anything is sent</source>
+        <translation>Antes de enviar algo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Set up online help</source>
+        <translation>Configurar la ayuda por internet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>answered in about %n seconds</source>
+        <translation>
+            <numerusform>respondió en %n segundo</numerusform>
+            <numerusform>respondió en unos %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>{host} · model {model}</source>
+        <translation>{host} · modelo {model}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Model {model}: not sure before a call</source>
+        <translation>Modelo {model}: no se sabe antes de una llamada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>{part} of {whole}</source>
+        <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again on {day}.</source>
+        <translation>Empieza de nuevo el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>This month: {count} requests, {read} tokens read, {written} written.</source>
+        <translation>Este mes: consultas {count}, tokens leídos {read}, escritos {written}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Cost this month: about {amount}.</source>
+        <translation>Costo de este mes: unos {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Last call: {when}</source>
+        <translation>Última llamada: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Try it now. The call holds nothing of yours.</source>
+        <translation>Pruebe ahora. La llamada no lleva nada suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Look if this computer is online. Then try it now.</source>
+        <translation>Mire si esta computadora tiene internet. Luego pruebe ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>You need to do nothing. Try again later.</source>
+        <translation>No hace falta hacer nada. Pruebe más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Make a new key at the service. Then enter it under Change.</source>
+        <translation>Cree una clave nueva en el servicio. Luego escríbala en Cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Ask who runs your gateway for a new code.</source>
+        <translation>Pida un código nuevo a quien lleva su puerta de enlace.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Add money at the service, or wait for its next month.</source>
+        <translation>Añada dinero en el servicio, o espere a su próximo mes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Ask who runs your gateway for more, or wait until it starts again.</source>
+        <translation>Pida más a quien lleva su puerta de enlace, o espere a que empiece de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Choose a new model under Change.</source>
+        <translation>Elija otro modelo en Cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Ask who runs your gateway which model you may use.</source>
+        <translation>Pregunte a quien lleva su puerta de enlace qué modelo puede usar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Look at the address under Change.</source>
+        <translation>Mire la dirección en Cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Unlock the password store of this computer. Then try it now.</source>
+        <translation>Abra el almacén de contraseñas de esta computadora. Luego pruebe ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Make some room on the disk. Then try it now.</source>
+        <translation>Libere espacio en el disco. Luego pruebe ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Turn off the pause below to use it again.</source>
+        <translation>Quite la pausa de abajo para usarlo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Wait for the next day, or raise your limit below.</source>
+        <translation>Espere al día siguiente, o suba su límite abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Nothing you do here helps. This computer goes on checking.</source>
+        <translation>Nada que haga aquí ayuda. Esta computadora sigue revisando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>answered in about a second</source>
+        <translation>respondió en un segundo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Model {model}: not open to you now</source>
+        <translation>Modelo {model}: ahora no está disponible para usted</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Model {model}: open to you</source>
+        <translation>Modelo {model}: disponible para usted</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again in a minute.</source>
+        <translation>Empieza de nuevo en un minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again in %n minutes.</source>
+        <translation>
+            <numerusform>Empieza de nuevo en %n minuto.</numerusform>
+            <numerusform>Empieza de nuevo en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again today at {time}.</source>
+        <translation>Empieza de nuevo hoy a las {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again tomorrow at {time}.</source>
+        <translation>Empieza de nuevo mañana a las {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>The list of what left could not be read.</source>
+        <translation>No se pudo leer la lista de lo que salió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>This month: {count} requests.</source>
+        <translation>Consultas este mes: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Cost this month: unknown. Type the prices of your service below.</source>
+        <translation>Costo de este mes: no se sabe. Escriba abajo los precios de su servicio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Cost this month: less than {amount}.</source>
+        <translation>Costo de este mes: menos de {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Cost this month: at least {amount}. Some answers gave no count.</source>
+        <translation>Costo de este mes: al menos {amount}. Algunas respuestas no dieron cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>On this computer only</source>
+        <translation>Solo en esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your own server</source>
+        <translation>Su propio servidor</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your own key</source>
+        <translation>Su propia clave</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your group's gateway</source>
+        <translation>La puerta de enlace de su grupo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Trusted access</source>
+        <translation>Acceso de confianza</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Nobody is asked. All checks are made here, and they work without it.</source>
+        <translation>No se pregunta a nadie. Todo se revisa aquí, y funciona sin esta ayuda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>A model of your own is asked. It needs no key.</source>
+        <translation>Se pregunta a un modelo propio. No necesita clave.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>The service knows you by your own key. You pay it yourself.</source>
+        <translation>El servicio le conoce por su propia clave. Usted lo paga.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your family or firm pays, and says what you may ask.</source>
+        <translation>Su familia o empresa paga, y dice qué puede preguntar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>The service says that your key may do more than others.</source>
+        <translation>El servicio dice que su clave puede hacer más que otras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>You paused everything online. Checks go on, on this computer.</source>
+        <translation>Usted pausó todo lo de internet. Las revisiones siguen en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your own limit for today is reached. Checks go on, on this computer.</source>
+        <translation>Llegó a su propio límite de hoy. Las revisiones siguen en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your limit is reached</source>
+        <translation>Llegó a su límite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Working</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Not just now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Needs you</source>
+        <translation>Hay algo que hacer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Requests left</source>
+        <translation>Consultas que quedan</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Tokens left</source>
+        <translation>Tokens que quedan</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Money used there</source>
+        <translation>Dinero usado allí</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <location filename="../../app/ui/pages/check/batch_list.py"/>
@@ -252,6 +676,277 @@
         <location filename="../../app/ui/pages/check/words.py"/>
         <source>Stopped after {done}.</source>
         <translation>Detenido después de {done}.</translation>
+    </message>
+</context>
+<context>
+    <name>Departures</name>
+    <message>
+        <location filename="../../app/ui/pages/departures/rows.py"/>
+        <source>What left this computer</source>
+        <translation>Lo que salió de esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/rows.py"/>
+        <source>All about the marked one stands below.</source>
+        <translation>Abajo está todo sobre la entrada marcada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Save what left this computer</source>
+        <translation>Guardar lo que salió de esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabla (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Check the list</source>
+        <translation>Revisar la lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Save all to a file…</source>
+        <translation>Guardar todas en un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Back to online help</source>
+        <translation>Volver a la ayuda por internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Each time a service is asked, it is written down here first.</source>
+        <translation>Cada vez que se pregunta a un servicio, antes se anota aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Nothing has left this computer.</source>
+        <translation>Nada ha salido de esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>All your checks were made here, on this computer.</source>
+        <translation>Todo se revisó aquí, en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>All about the marked one</source>
+        <translation>Todo sobre la entrada marcada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>{purpose}. {when}. {host}. {outcome}</source>
+        <translation>{purpose}. {when}. {host}. {outcome}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>This list is kept only until you close Porchlight.</source>
+        <translation>Esta lista se guarda solo hasta que cierre Porchlight.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Entry {number} was changed. The last good one: {when}.</source>
+        <translation>La entrada {number} fue cambiada. La última buena: {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>No end was written down. It may be under way.</source>
+        <translation>No se anotó un final. Quizá aún está en curso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>It ended in a way that this version does not know.</source>
+        <translation>Terminó de un modo que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>nothing private was found</source>
+        <translation>no se halló nada privado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>This list is kept on this computer, locked like your past checks.</source>
+        <translation>Esta lista se guarda en esta computadora, bajo llave como sus revisiones anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The first entry is not what was written. Somebody or a fault changed it.</source>
+        <translation>La primera entrada no es lo que se anotó. Alguien o un fallo la cambió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Entry {number} is missing. The last good one: {when}.</source>
+        <translation>Falta la entrada {number}. La última buena: {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>email addresses</source>
+        <translation>direcciones de correo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>phone numbers</source>
+        <translation>números de teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>card numbers</source>
+        <translation>números de tarjeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>bank accounts</source>
+        <translation>cuentas bancarias</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>ID numbers</source>
+        <translation>números de identidad</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>passports and IDs</source>
+        <translation>pasaportes y documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>birth dates</source>
+        <translation>fechas de nacimiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>street addresses</source>
+        <translation>domicilios</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>codes and passwords</source>
+        <translation>códigos y contraseñas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>marks in links</source>
+        <translation>marcas en enlaces</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Second look</source>
+        <translation>Segunda mirada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>First call to try it</source>
+        <translation>Primera llamada de prueba</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Who asked</source>
+        <translation>Quién preguntó</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Taken out first</source>
+        <translation>Quitado antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Came back</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>One entry was saved as {name}.</source>
+        <translation>Se guardó una entrada como {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>%n entries were saved as {name}.</source>
+        <translation>
+            <numerusform>Se guardó %n entrada como {name}.</numerusform>
+            <numerusform>Se guardaron %n entradas como {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The list could not be read. Close Porchlight and open it again.</source>
+        <translation>No se pudo leer la lista. Cierre Porchlight y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The list is whole. Every entry stands as written.</source>
+        <translation>La lista está completa. Cada entrada está como se anotó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The first entry is missing. Somebody or a fault took it away.</source>
+        <translation>Falta la primera entrada. Alguien o un fallo la quitó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The disk is full. No file was saved.</source>
+        <translation>El disco está lleno. No se guardó ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Something else is using the file. Please try once more.</source>
+        <translation>Otra cosa está usando el archivo. Inténtelo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The list has a fault. Please close Porchlight and open it again.</source>
+        <translation>La lista tiene un fallo. Cierre Porchlight y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The file could not be saved there. Try another folder.</source>
+        <translation>No se pudo guardar el archivo allí. Pruebe con otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -657,8 +1352,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/keeping/words.py"/>
-        <source>Done. All your past checks were deleted.</source>
-        <translation>Listo. Se borraron todas sus revisiones anteriores.</translation>
+        <source>Done. All your past checks were deleted, and the list of what left too.</source>
+        <translation>Listo. Se borraron todas sus revisiones anteriores, y también la lista de lo que salió.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/keeping/words.py"/>
@@ -752,8 +1447,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/keeping/words.py"/>
-        <source>They are gone for good, and no new ones are kept.</source>
-        <translation>Se borran para siempre, y no se guardan nuevas.</translation>
+        <source>They are gone for good, and no new ones are kept. The list of what left this computer goes too.</source>
+        <translation>Se borran para siempre, y no se guardan nuevas. También se borra la lista de lo que salió de esta computadora.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/keeping/words.py"/>
@@ -780,6 +1475,11 @@
     </message>
     <message>
         <location filename="../../app/bootstrap/pages.py"/>
+        <source>Online help</source>
+        <translation>Ayuda por internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Check</source>
         <translation>Revisar</translation>
     </message>
@@ -787,6 +1487,11 @@
         <location filename="../../app/bootstrap/pages.py"/>
         <source>Past</source>
         <translation>Anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../app/bootstrap/pages.py"/>
+        <source>Online</source>
+        <translation>Internet</translation>
     </message>
     <message>
         <location filename="../../app/bootstrap/pages.py"/>
@@ -1306,6 +2011,21 @@
     </message>
     <message>
         <location filename="../../app/settings/all.py"/>
+        <source>Price of a million tokens read</source>
+        <translation>Precio de un millón de tokens leídos</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>As your service tells it. Leave it empty if you do not know.</source>
+        <translation>Como lo dice su servicio. Déjelo vacío si no lo sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Price of a million tokens written</source>
+        <translation>Precio de un millón de tokens escritos</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
         <source>Show a small lamp by the clock</source>
         <translation>Mostrar una lamparita junto al reloj</translation>
     </message>
@@ -1611,6 +2331,19 @@
         <location filename="../../app/ui/pages/settings/words.py"/>
         <source>Your settings could not be read. The old file was left alone.</source>
         <translation>No se pudieron leer sus ajustes. El archivo anterior quedó como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <location filename="../../app/ui/widgets/switch.py"/>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/switch.py"/>
+        <source>Off</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4151,11 @@
         <location filename="../../app/core/call_words.py"/>
         <source>We could not write it down first, so we sent nothing.</source>
         <translation>No pudimos anotarlo antes. Por eso no enviamos nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>Your limit for today is reached, so we sent nothing.</source>
+        <translation>Llegó a su límite de hoy. Por eso no enviamos nada.</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>

@@ -2,6 +2,430 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>A token is a part of a word. Services count what they read and write in them.</source>
+        <translation>Un jeton est un morceau de mot. Les services comptent en jetons ce qu’ils lisent et écrivent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Your limit is {limit} a day.</source>
+        <translation>Votre limite est de {limit} par jour.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>There is no limit here.</source>
+        <translation>Ici, il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>The service did not say what is left.</source>
+        <translation>Le service n’a pas dit ce qu’il reste.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>What you may use</source>
+        <translation>Ce que vous pouvez utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Access: {level}</source>
+        <translation>Accès : {level}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Fewer a day</source>
+        <translation>Moins par jour</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>More a day</source>
+        <translation>Plus par jour</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Asked today</source>
+        <translation>Demandes d’aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Ask this one</source>
+        <translation>Interroger celui-ci</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Not tried yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Your limit and what you spend</source>
+        <translation>Votre limite et vos dépenses</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Please type a number, such as 2.50.</source>
+        <translation>Tapez un nombre, par exemple 2,50.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/cards.py"/>
+        <source>Also set up</source>
+        <translation>Aussi configurés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Dear [NAME_1], your account [IBAN_1] is locked. Call [PHONE_1].</source>
+        <translation>Bonjour [NAME_1], votre compte [IBAN_1] est bloqué. Appelez le [PHONE_1].</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Names, numbers and accounts are taken out. You see the exact text first.</source>
+        <translation>Les noms, numéros et comptes sont retirés. Vous voyez d’abord le texte exact.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Pause everything online</source>
+        <translation>Mettre en pause tout ce qui est en ligne</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>One switch. Checks go on, on this computer.</source>
+        <translation>Un seul bouton. Les vérifications continuent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Try it now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>See what left this computer</source>
+        <translation>Voir ce qui est sorti de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Online help</source>
+        <translation>Aide en ligne</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>A larger model can take a second look. This computer always checks first.</source>
+        <translation>Un modèle plus grand peut regarder une deuxième fois. Cet ordinateur vérifie toujours d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Before anything is sent</source>
+        <translation>Avant tout envoi</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/view.py"/>
+        <source>Set up online help</source>
+        <translation>Configurer l’aide en ligne</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>answered in about %n seconds</source>
+        <translation>
+            <numerusform>a répondu en %n seconde environ</numerusform>
+            <numerusform>a répondu en %n secondes environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>{host} · model {model}</source>
+        <translation>{host} · modèle {model}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Model {model}: not sure before a call</source>
+        <translation>Modèle {model} : pas certain avant un appel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>{part} of {whole}</source>
+        <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again on {day}.</source>
+        <translation>Cela recommence le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>This month: {count} requests, {read} tokens read, {written} written.</source>
+        <translation>Ce mois-ci : demandes {count}, jetons lus {read}, écrits {written}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Cost this month: about {amount}.</source>
+        <translation>Coût de ce mois : environ {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Last call: {when}</source>
+        <translation>Dernier appel : {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Try it now. The call holds nothing of yours.</source>
+        <translation>Essayez maintenant. L’appel ne contient rien de vous.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Look if this computer is online. Then try it now.</source>
+        <translation>Regardez si cet ordinateur est en ligne. Puis essayez maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>You need to do nothing. Try again later.</source>
+        <translation>Vous n’avez rien à faire. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Make a new key at the service. Then enter it under Change.</source>
+        <translation>Créez une nouvelle clé auprès du service. Puis entrez-la sous Modifier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Ask who runs your gateway for a new code.</source>
+        <translation>Demandez un nouveau code à qui gère votre passerelle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Add money at the service, or wait for its next month.</source>
+        <translation>Ajoutez de l’argent auprès du service, ou attendez son mois suivant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Ask who runs your gateway for more, or wait until it starts again.</source>
+        <translation>Demandez-en plus à qui gère votre passerelle, ou attendez que cela recommence.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Choose a new model under Change.</source>
+        <translation>Choisissez un autre modèle sous Modifier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Ask who runs your gateway which model you may use.</source>
+        <translation>Demandez à qui gère votre passerelle quel modèle vous pouvez utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Look at the address under Change.</source>
+        <translation>Regardez l’adresse sous Modifier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Unlock the password store of this computer. Then try it now.</source>
+        <translation>Déverrouillez le trousseau de cet ordinateur. Puis essayez maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Make some room on the disk. Then try it now.</source>
+        <translation>Faites de la place sur le disque. Puis essayez maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Turn off the pause below to use it again.</source>
+        <translation>Arrêtez la pause ci-dessous pour l’utiliser à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Wait for the next day, or raise your limit below.</source>
+        <translation>Attendez le lendemain, ou relevez votre limite plus bas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Nothing you do here helps. This computer goes on checking.</source>
+        <translation>Rien de ce que vous faites ici n’aide. Cet ordinateur continue de vérifier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>answered in about a second</source>
+        <translation>a répondu en une seconde environ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Model {model}: not open to you now</source>
+        <translation>Modèle {model} : pas ouvert pour vous en ce moment</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Model {model}: open to you</source>
+        <translation>Modèle {model} : ouvert pour vous</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again in a minute.</source>
+        <translation>Cela recommence dans une minute.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again in %n minutes.</source>
+        <translation>
+            <numerusform>Cela recommence dans %n minute.</numerusform>
+            <numerusform>Cela recommence dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again today at {time}.</source>
+        <translation>Cela recommence aujourd’hui à {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>It starts again tomorrow at {time}.</source>
+        <translation>Cela recommence demain à {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>The list of what left could not be read.</source>
+        <translation>La liste de ce qui est sorti n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>This month: {count} requests.</source>
+        <translation>Demandes ce mois-ci : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Cost this month: unknown. Type the prices of your service below.</source>
+        <translation>Coût de ce mois : inconnu. Tapez plus bas les prix de votre service.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Cost this month: less than {amount}.</source>
+        <translation>Coût de ce mois : moins de {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Cost this month: at least {amount}. Some answers gave no count.</source>
+        <translation>Coût de ce mois : au moins {amount}. Certaines réponses n’ont pas donné de compte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>On this computer only</source>
+        <translation>Sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your own server</source>
+        <translation>Votre propre serveur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your own key</source>
+        <translation>Votre propre clé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your group's gateway</source>
+        <translation>La passerelle de votre groupe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Trusted access</source>
+        <translation>Accès de confiance</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Nobody is asked. All checks are made here, and they work without it.</source>
+        <translation>Personne n’est interrogé. Tout est vérifié ici, et cela marche sans cette aide.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>A model of your own is asked. It needs no key.</source>
+        <translation>C’est votre propre modèle qui est interrogé. Il ne demande pas de clé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>The service knows you by your own key. You pay it yourself.</source>
+        <translation>Le service vous connaît par votre propre clé. Vous le payez vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your family or firm pays, and says what you may ask.</source>
+        <translation>Votre famille ou votre entreprise paie, et dit ce que vous pouvez demander.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>The service says that your key may do more than others.</source>
+        <translation>Le service dit que votre clé permet plus que d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>You paused everything online. Checks go on, on this computer.</source>
+        <translation>Vous avez mis en pause tout ce qui est en ligne. Les vérifications continuent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your own limit for today is reached. Checks go on, on this computer.</source>
+        <translation>Votre propre limite du jour est atteinte. Les vérifications continuent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Your limit is reached</source>
+        <translation>Votre limite est atteinte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Working</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Not just now</source>
+        <translation>Pas en ce moment</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Needs you</source>
+        <translation>À vous d’agir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Requests left</source>
+        <translation>Demandes restantes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Tokens left</source>
+        <translation>Jetons restants</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Money used there</source>
+        <translation>Argent utilisé là-bas</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <location filename="../../app/ui/pages/check/batch_list.py"/>
@@ -252,6 +676,277 @@
         <location filename="../../app/ui/pages/check/words.py"/>
         <source>Stopped after {done}.</source>
         <translation>Arrêté après {done}.</translation>
+    </message>
+</context>
+<context>
+    <name>Departures</name>
+    <message>
+        <location filename="../../app/ui/pages/departures/rows.py"/>
+        <source>What left this computer</source>
+        <translation>Ce qui est sorti de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/rows.py"/>
+        <source>All about the marked one stands below.</source>
+        <translation>Tout sur l’entrée choisie se trouve plus bas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Save what left this computer</source>
+        <translation>Enregistrer ce qui est sorti de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tableau (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Check the list</source>
+        <translation>Vérifier la liste</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Save all to a file…</source>
+        <translation>Tout enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Back to online help</source>
+        <translation>Retour à l’aide en ligne</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Each time a service is asked, it is written down here first.</source>
+        <translation>Chaque fois qu’un service est interrogé, c’est d’abord noté ici.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>Nothing has left this computer.</source>
+        <translation>Rien n’est sorti de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>All your checks were made here, on this computer.</source>
+        <translation>Tout a été vérifié ici, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/view.py"/>
+        <source>All about the marked one</source>
+        <translation>Tout sur l’entrée choisie</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>{purpose}. {when}. {host}. {outcome}</source>
+        <translation>{purpose}. {when}. {host}. {outcome}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>This list is kept only until you close Porchlight.</source>
+        <translation>Cette liste n’est gardée que jusqu’à la fermeture de Porchlight.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Entry {number} was changed. The last good one: {when}.</source>
+        <translation>L’entrée {number} a été changée. La dernière bonne : {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>No end was written down. It may be under way.</source>
+        <translation>Aucune fin n’a été notée. C’est peut-être en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>It ended in a way that this version does not know.</source>
+        <translation>Cela s’est terminé d’une façon que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>nothing private was found</source>
+        <translation>rien de privé n’a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>This list is kept on this computer, locked like your past checks.</source>
+        <translation>Cette liste est gardée sur cet ordinateur, sous clé comme vos vérifications passées.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The first entry is not what was written. Somebody or a fault changed it.</source>
+        <translation>La première entrée n’est pas ce qui a été noté. Quelqu’un ou une panne l’a changée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Entry {number} is missing. The last good one: {when}.</source>
+        <translation>L’entrée {number} manque. La dernière bonne : {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>email addresses</source>
+        <translation>adresses e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>phone numbers</source>
+        <translation>numéros de téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>card numbers</source>
+        <translation>numéros de carte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>bank accounts</source>
+        <translation>comptes bancaires</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>ID numbers</source>
+        <translation>numéros d’identité</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>passports and IDs</source>
+        <translation>passeports et papiers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>birth dates</source>
+        <translation>dates de naissance</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>street addresses</source>
+        <translation>adresses postales</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>codes and passwords</source>
+        <translation>codes et mots de passe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>marks in links</source>
+        <translation>marques dans les liens</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Second look</source>
+        <translation>Deuxième regard</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>First call to try it</source>
+        <translation>Premier appel d’essai</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Who asked</source>
+        <translation>Qui a demandé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Where to</source>
+        <translation>Vers où</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Taken out first</source>
+        <translation>Retiré avant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Came back</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>How it ended</source>
+        <translation>Comment cela a fini</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>One entry was saved as {name}.</source>
+        <translation>Une entrée a été enregistrée sous {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>%n entries were saved as {name}.</source>
+        <translation>
+            <numerusform>%n entrée a été enregistrée sous {name}.</numerusform>
+            <numerusform>%n entrées ont été enregistrées sous {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The list could not be read. Close Porchlight and open it again.</source>
+        <translation>La liste n’a pas pu être lue. Fermez Porchlight et rouvrez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The list is whole. Every entry stands as written.</source>
+        <translation>La liste est entière. Chaque entrée est telle qu’elle a été notée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The first entry is missing. Somebody or a fault took it away.</source>
+        <translation>La première entrée manque. Quelqu’un ou une panne l’a enlevée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The disk is full. No file was saved.</source>
+        <translation>Le disque est plein. Aucun fichier n’a été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Something else is using the file. Please try once more.</source>
+        <translation>Autre chose utilise ce fichier. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The list has a fault. Please close Porchlight and open it again.</source>
+        <translation>La liste a un défaut. Fermez Porchlight et rouvrez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>The file could not be saved there. Try another folder.</source>
+        <translation>Le fichier n’a pas pu être enregistré là. Essayez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -657,8 +1352,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/keeping/words.py"/>
-        <source>Done. All your past checks were deleted.</source>
-        <translation>C’est fait. Toutes vos vérifications passées ont été supprimées.</translation>
+        <source>Done. All your past checks were deleted, and the list of what left too.</source>
+        <translation>C’est fait. Toutes vos vérifications passées ont été supprimées, et la liste de ce qui est sorti aussi.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/keeping/words.py"/>
@@ -752,8 +1447,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/keeping/words.py"/>
-        <source>They are gone for good, and no new ones are kept.</source>
-        <translation>Elles sont perdues pour toujours, et aucune nouvelle n’est gardée.</translation>
+        <source>They are gone for good, and no new ones are kept. The list of what left this computer goes too.</source>
+        <translation>Elles sont perdues pour toujours, et aucune nouvelle n’est gardée. La liste de ce qui est sorti de cet ordinateur part aussi.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/keeping/words.py"/>
@@ -780,6 +1475,11 @@
     </message>
     <message>
         <location filename="../../app/bootstrap/pages.py"/>
+        <source>Online help</source>
+        <translation>Aide en ligne</translation>
+    </message>
+    <message>
+        <location filename="../../app/bootstrap/pages.py"/>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -787,6 +1487,11 @@
         <location filename="../../app/bootstrap/pages.py"/>
         <source>Past</source>
         <translation>Passées</translation>
+    </message>
+    <message>
+        <location filename="../../app/bootstrap/pages.py"/>
+        <source>Online</source>
+        <translation>En ligne</translation>
     </message>
     <message>
         <location filename="../../app/bootstrap/pages.py"/>
@@ -1306,6 +2011,21 @@
     </message>
     <message>
         <location filename="../../app/settings/all.py"/>
+        <source>Price of a million tokens read</source>
+        <translation>Prix d’un million de jetons lus</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>As your service tells it. Leave it empty if you do not know.</source>
+        <translation>Comme votre service l’indique. Laissez vide si vous ne savez pas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Price of a million tokens written</source>
+        <translation>Prix d’un million de jetons écrits</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
         <source>Show a small lamp by the clock</source>
         <translation>Afficher une petite lampe près de l’horloge</translation>
     </message>
@@ -1611,6 +2331,19 @@
         <location filename="../../app/ui/pages/settings/words.py"/>
         <source>Your settings could not be read. The old file was left alone.</source>
         <translation>Vos réglages n’ont pas pu être lus. L’ancien fichier n’a pas été touché.</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <location filename="../../app/ui/widgets/switch.py"/>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/switch.py"/>
+        <source>Off</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4151,11 @@
         <location filename="../../app/core/call_words.py"/>
         <source>We could not write it down first, so we sent nothing.</source>
         <translation>Nous n’avons pas pu le noter avant. Nous n’avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/call_words.py"/>
+        <source>Your limit for today is reached, so we sent nothing.</source>
+        <translation>Votre limite du jour est atteinte. Nous n’avons donc rien envoyé.</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>

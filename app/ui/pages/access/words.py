@@ -121,13 +121,13 @@ def _steps() -> dict[Step, str]:
         Step.CODE: say("Access", "Ask who runs your gateway for a new code."),
         Step.PAY: say("Access", "Add money at the service, or wait for its next month."),
         Step.BUDGET: say("Access", "Ask who runs your gateway for more, or wait until it starts again."),
-        Step.MODEL: say("Access", "Pick another model under Change."),
+        Step.MODEL: say("Access", "Choose a new model under Change."),
         Step.ASK_FOR_MODEL: say("Access", "Ask who runs your gateway which model you may use."),
         Step.ADDRESS: say("Access", "Look at the address under Change."),
         Step.KEYCHAIN: say("Access", "Unlock the password store of this computer. Then try it now."),
         Step.SPACE: say("Access", "Make some room on the disk. Then try it now."),
         Step.RESUME: say("Access", "Turn off the pause below to use it again."),
-        Step.RAISE_LIMIT: say("Access", "Wait until tomorrow, or raise your limit below."),
+        Step.RAISE_LIMIT: say("Access", "Wait for the next day, or raise your limit below."),
         Step.NOTHING_HELPS: say("Access", "Nothing you do here helps. This computer goes on checking."),
     }
 

@@ -146,7 +146,7 @@ def told(what: Told, now: datetime, place: QLocale) -> str:
 def _looked(found: Verified, now: datetime, place: QLocale) -> str:
     match found:
         case Unbroken():
-            return say("Departures", "Every entry stands as written.")
+            return say("Departures", "The list is whole. Every entry stands as written.")
         case Broken():
             return _broken(found, now, place)
         case unexpected:
