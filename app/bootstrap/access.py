@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Final, Protocol
 from app.settings.all import COUNTRY
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QLocale
-
     from app.bootstrap.online import Online
     from app.core.access import Heard
     from app.core.call import CallOutcome
@@ -63,8 +61,8 @@ class AccessSource:
 
     def try_it(self, service: Service, cancel: Cancel) -> CallOutcome:
         """Make one real call that holds nothing of the person."""
-        from app.commands.enrol import TRIAL
         from app.core.departure import Errand, Purpose
+        from app.core.trial import TRIAL
 
         client = self._online.client
         return client.ask(service, client.body(service, TRIAL), Errand(Purpose.TRIAL), cancel)
@@ -127,24 +125,23 @@ class AccessPages:
     def access_view(self) -> AccessView:
         """The page of online help."""
         from app.ui.pages.access.view import AccessView
+        from app.ui.pages.settings.places import place_of_dates
 
         set_up = (lambda: self._window.show_page(_SET_UP)) if self._window.has_page(_SET_UP) else None
-        view = AccessView(self.presenter, self._place(), set_up)
+        place = place_of_dates(self._appearance.window_language, self._model.get(COUNTRY))
+        view = AccessView(self.presenter, place, set_up)
         view.departures_wanted.connect(lambda: self._window.show_page("departures"))
         return view
 
     def departures_view(self) -> DeparturesView:
         """The page of what left this computer."""
         from app.ui.pages.departures.view import DeparturesView
-
-        view = DeparturesView(self.departures, self._place())
-        view.left.connect(lambda: self._window.show_page("access"))
-        return view
-
-    def _place(self) -> QLocale:
         from app.ui.pages.settings.places import place_of_dates
 
-        return place_of_dates(self._appearance.window_language, self._model.get(COUNTRY))
+        place = place_of_dates(self._appearance.window_language, self._model.get(COUNTRY))
+        view = DeparturesView(self.departures, place)
+        view.left.connect(lambda: self._window.show_page("access"))
+        return view
 
     def _call_ended(self) -> None:
         self.presenter.refresh()

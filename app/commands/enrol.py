@@ -34,26 +34,14 @@ from app.core.call import (
 )
 from app.core.call_words import sentence
 from app.core.enrolment import LONGEST, Enrolment, NoCode, read
-from app.core.service import Question
+from app.core.trial import TRIAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.core.call import CallOutcome
-    from app.core.service import Service
+    from app.core.service import Question, Service
 
-TRIAL: Final = Question(
-    instructions='This is a first call to see whether you answer. Reply with the JSON object {"ok": true}.',
-    content="Hello.",
-    schema_name="trial",
-    schema={
-        "type": "object",
-        "properties": {"ok": {"type": "boolean"}},
-        "required": ["ok"],
-        "additionalProperties": False,
-    },
-    most_tokens=200,
-)
 NOT_ENROLLED: Final = 1
 """Exit code where the code was good but nothing could be set up."""
 _NO_KEYCHAIN: Final = (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.cli import main
-from app.commands.enrol import NOT_ENROLLED, TRIAL, enrol, proves_key
+from app.commands.enrol import NOT_ENROLLED, enrol, proves_key
 from app.core.call import (
     Answered,
     CallOutcome,
@@ -20,6 +20,7 @@ from app.core.call import (
     code,
 )
 from app.core.call_words import EVERY
+from app.core.trial import TRIAL
 from gateway.codes import Enrolment
 from gateway.codes import code as written
 from tests.commands.fake import load_words

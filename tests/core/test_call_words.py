@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from app.core.call import Answered, CallOutcome, LimitedFor, ServiceTrouble, code
-from app.core.call_words import EVERY, sentence
+from app.core.call_words import EVERY, from_code, sentence
 from tests.support.reading import reading
 
 BLAME = ("error", "invalid", "failed", "you must", "illegal", "wrong")
@@ -51,3 +51,11 @@ def test_codes_are_one_word_each() -> None:
 
 def test_what_the_model_wrote_is_not_shown_by_accident() -> None:
     assert "secret" not in repr(Answered("secret", "m"))
+
+
+@pytest.mark.parametrize("outcome", EVERY, ids=code)
+def test_the_log_knows_every_outcome_again(outcome: CallOutcome) -> None:
+    again = from_code(code(outcome))
+    assert again is not None
+    assert code(again) == code(outcome)
+    assert from_code(f"{code(outcome)}x") is None

@@ -89,6 +89,7 @@ def _settings(somebody: Person) -> None:
     somebody.tab_to("Check something")
     somebody.key(Key.Key_Down)
     somebody.key(Key.Key_Down)
+    somebody.key(Key.Key_Down)
     somebody.waits_for("Reading", Role.Heading)
     somebody.tab_to("Larger")
     for percent in ("125 %", "150 %", "175 %", "200 %"):
@@ -101,6 +102,7 @@ def _settings(somebody: Person) -> None:
     assert somebody.reads.is_on("Light")
     somebody.tab_to("Settings")
     somebody.key(Key.Key_Left)  # large text has put the places on top
+    somebody.key(Key.Key_Left)
     somebody.key(Key.Key_Left)
     somebody.waits_for(BOX, Role.Heading)
     somebody.tab_to(BOX)

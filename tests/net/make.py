@@ -70,6 +70,7 @@ class Caller:
     clock: DrivenClock = field(default_factory=DrivenClock)
     key: str | None = KEY
     paused: bool = False
+    used_up: bool = False
     leads_to: tuple[str, ...] = ("127.0.0.1",)
     """Where every name leads."""
     look_up: Callable[[str], tuple[str, ...]] | None = None
@@ -92,6 +93,7 @@ class Caller:
             lambda _name: self.give_key() if self.give_key else self.key,
             lambda: self.log,
             lambda: self.paused,
+            used_up=lambda: self.used_up,
             clock=self.clock,
             door=door,
             chance=lambda: 0.5,

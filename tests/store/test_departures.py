@@ -49,6 +49,15 @@ def test_a_departure_is_there_before_it_came_back() -> None:
     assert (back.number, back.leaving, back.returned) == (number, LEAVING, RETURNED)
 
 
+def test_tokens_are_kept_too() -> None:
+    departures = SqlDepartures.in_memory()
+    number = departures.leave(LEAVING)
+    assert isinstance(number, int)
+    told = replace(RETURNED, tokens_read=40, tokens_written=5)
+    departures.back(number, told)
+    assert [one.returned for one in departures.page()] == [told]
+
+
 def test_pages_go_back_in_time() -> None:
     base, departures = _log(5)
     with closing(base):
@@ -153,7 +162,7 @@ def test_the_csv_file_reads_in_a_spreadsheet(tmp_path: Path) -> None:
     departures = SqlDepartures.in_memory()
     number = departures.leave(replace(LEAVING, errand=Errand(Purpose.CHECK, "=1+1", ("email", "card"))))
     assert isinstance(number, int)
-    departures.back(number, RETURNED)
+    departures.back(number, replace(RETURNED, tokens_read=40, tokens_written=5))
     departures.leave(LEAVING)
     path = tmp_path / "left.csv"
     assert departures.export(path, Form.CSV) == Exported(path, 2)
@@ -163,6 +172,7 @@ def test_the_csv_file_reads_in_a_spreadsheet(tmp_path: Path) -> None:
     assert first["profile"] == "'=1+1"
     assert first["removed"] == "email card"
     assert (first["outcome"], first["sent_bytes"], first["received_bytes"]) == ("answered", "1500", "900")
+    assert (first["tokens_read"], first["tokens_written"]) == ("40", "5")
     assert (second["host"], second["outcome"]) == ("model.example", "")
 
 

@@ -27,6 +27,7 @@ from app.ui.pages.settings.view import SettingsView
 from app.ui.settings_model import SettingsModel
 from app.ui.steady import hold_constants
 from tests.store.make import FakeKeychain
+from tests.ui.online import set_up_and_ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -86,6 +87,7 @@ def _places(house: House) -> Iterator[str]:
     house.past.take(NeedsChoice(""))
     yield "the gate of past"
     house.past.take(opening)
+    yield from _online(house)
     house.window.show_page("settings")
     yield "settings"
     page = house.window.stack.currentWidget()
@@ -99,6 +101,18 @@ def _places(house: House) -> Iterator[str]:
     for step in range(4):
         yield f"first start, {step + 1}"
         house.choosing.first_start.next()
+
+
+def _online(house: House) -> Iterator[str]:
+    house.window.show_page("access")
+    yield "online help, nobody set up"
+    set_up_and_ask(house)
+    house.access_pages.presenter.refresh()
+    wait_until(lambda: bool(house.access_pages.presenter.state.meters))
+    yield "online help"
+    house.window.show_page("departures")
+    wait_until(lambda: bool(house.access_pages.departures.state.rows))
+    yield "what left this computer"
 
 
 def main(width: int, height: int) -> str:

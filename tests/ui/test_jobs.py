@@ -141,3 +141,12 @@ def test_nothing_is_told_after_the_way_out(qtbot: QtBot) -> None:
     assert jobs.shut_down()
     qtbot.wait(10)
     assert came == []
+
+
+def test_what_is_handed_over_is_done_on_the_thread_of_the_window(jobs: Jobs, qtbot: QtBot) -> None:
+    done: list[int] = []
+    jobs.run(
+        "a", lambda _cancel: jobs.hand_over(lambda: done.append(threading.get_ident())), lambda _end: None
+    )
+    qtbot.waitUntil(lambda: bool(done))
+    assert done == [threading.get_ident()]

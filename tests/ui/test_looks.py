@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from app.core.opening import OnlyNow, Opened
 from app.settings.all import TEXT_SIZE, THEME
 from app.settings.choices import ThemeChoice
+from tests.ui.online import set_up_and_ask
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -59,7 +60,12 @@ def test_every_page_looks_as_it_did(house: House, qtbot: QtBot, theme: ThemeChoi
     changed.append(changed_look(house, qtbot, "verdict", theme, percent))
     house.window.show_page("past")
     qtbot.waitUntil(lambda: bool(house.past.state.rows), timeout=20_000)
-    for page in ("past", "settings", "first_start"):
+    set_up_and_ask(house)
+    house.window.show_page("access")
+    qtbot.waitUntil(lambda: bool(house.access_pages.presenter.state.meters), timeout=20_000)
+    house.access_pages.departures.refresh()
+    qtbot.waitUntil(lambda: bool(house.access_pages.departures.state.rows), timeout=20_000)
+    for page in ("past", "access", "departures", "settings", "first_start"):
         house.window.show_page(page)
         changed.append(changed_look(house, qtbot, page, theme, percent))
     assert not any(changed), "\n".join(filter(None, changed))

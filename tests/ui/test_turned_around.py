@@ -31,6 +31,7 @@ from app.ui.pages.settings.names import NameList
 from app.ui.widgets import Disclosure
 from i18n.make import LANGUAGES
 from tests.ui.conftest import whole_window
+from tests.ui.online import set_up_and_ask
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +63,13 @@ NAMES: Final = {
     "hxxps",
     "directory",
     "www",
+    "gateway",
+    "example",
+    "api",
+    "large",
+    "kb",
+    "pm",
+    "am",
     "com",
 }
 """Words that are data: names, and parts of addresses and files."""
@@ -119,7 +127,12 @@ def test_every_page(house: House, qtbot: QtBot, tmp_path: Path, percent: int) ->
     found += faults(window, "help")
     window.show_page("past")
     qtbot.waitUntil(lambda: bool(house.past.state.rows), timeout=20_000)
-    for page in ("past", "settings", "first_start"):
+    set_up_and_ask(house)
+    window.show_page("access")
+    qtbot.waitUntil(lambda: bool(house.access_pages.presenter.state.meters), timeout=20_000)
+    house.access_pages.departures.refresh()
+    qtbot.waitUntil(lambda: bool(house.access_pages.departures.state.rows), timeout=20_000)
+    for page in ("past", "access", "departures", "settings", "first_start"):
         window.show_page(page)
         found += faults(window, page)
     for step in range(2, 5):

@@ -32,7 +32,7 @@ from app.ui.pages.keeping.state import Now, Slip, Way
 from app.ui.pages.keeping.view import KeepingRow
 from app.ui.theme.dress import dress
 from app.ui.widgets import PageColumn
-from tests.store.make import FakeKeychain, new
+from tests.store.make import LEAVING, FakeKeychain, new
 from tests.ui.pages.parts import focused, misfits
 from tests.ui.pages.settings.parts import Desk
 
@@ -111,6 +111,19 @@ def test_nothing_is_kept_after_a_question_and_again_later(cupboard: Cupboard) ->
     cupboard.desk.model.set(HISTORY_KEEP, Keep.MONTH)
     assert cupboard.state().now is Now.KEYCHAIN
     assert cupboard.desk.model.get(HISTORY_KEEP) is Keep.MONTH
+
+
+def test_the_list_of_what_left_goes_too(cupboard: Cupboard) -> None:
+    log = cupboard.shelf.access.departures
+    assert log is not None
+    log.leave(LEAVING)
+    assert len(log.page()) == 1
+    cupboard.go(Way.NOTHING)
+    cupboard.shelf.choose(KeepAgain())
+    cupboard.desk.settle()
+    anew = cupboard.shelf.access.departures
+    assert anew is not None
+    assert anew.page() == ()
 
 
 def test_who_wants_checks_kept_again_wants_new_ones_kept(cupboard: Cupboard) -> None:
@@ -250,12 +263,13 @@ def test_the_question_begins_at_the_answer_that_loses_nothing(cupboard: Cupboard
     cupboard.page.ask(Way.NOTHING)
     assert focused() is row.form.leave
     assert row.form.title.text() == "Delete all your past checks?"
+    assert row.form.sentence.text().endswith("The list of what left this computer goes too.")
     row.form.leave.click()
     assert not row.form.isVisible()
     cupboard.page.ask(Way.NOTHING)
     row.form.go.click()
     cupboard.desk.settle()
-    assert row.done.text() == "Done. All your past checks were deleted."
+    assert row.done.text() == "Done. All your past checks were deleted, and the list of what left too."
     assert row.now.text() == "Nothing is kept on this computer."
 
 
