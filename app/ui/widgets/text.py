@@ -103,9 +103,9 @@ class Title(QWidget):
         self.heading = Heading(title)
         self.sentence = Body(sentence)
         self.sentence.setProperty("quiet", "true")
-        self.sentence.setVisible(bool(sentence))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(6)
         column.addWidget(self.heading)
         column.addWidget(self.sentence)
+        self.sentence.setVisible(bool(sentence))  # before it has a parent it would be a window for a moment

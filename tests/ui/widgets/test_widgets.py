@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -251,3 +251,26 @@ def test_a_banner_changes_its_answer(qtbot: QtBot) -> None:
     banner.show_answer("This is a scam", "Do not pay.", Tone.STOP)
     assert (_name(banner.title), banner.sentence.text()) == ("This is a scam", "Do not pay.")
     assert banner.sentence.isVisible()
+
+
+class _Windows(QObject):
+    """Remembers what was shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_a_title_is_no_window_while_it_is_made(qtbot: QtBot, qapp: QApplication) -> None:
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    title = Title("A page", "With a sentence")
+    qapp.removeEventFilter(windows)
+    qtbot.addWidget(title)
+    assert windows.shown == []
+    assert not title.sentence.isHidden()
