@@ -1,8 +1,8 @@
 """The navigation: one place for each page.
 
 Rules: an icon and words for every place; the current one has a bar, a lighter ground and is checked for
-assistive technology; Tab comes to the current one and arrow keys walk through; stands as a column or lies as
-a row.
+assistive technology; Tab comes to the current one and arrow keys walk through, from line to line
+where a row wraps; stands as a column or lies as a row.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from app.ui.a11y import name
@@ -26,6 +26,8 @@ _UNBOUNDED: Final = 16_777_215
 """The greatest width Qt knows."""
 _LAMP: Final = 30
 _ICON: Final = 24
+_STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+_SIDEWAYS: Final = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
 
 
@@ -82,6 +84,9 @@ class _Entry(QAbstractButton, FollowsFont):
     asked = Signal()
     """Go there; may come twice. A press and a key click it, a screen reader toggles it."""
 
+    stepped = Signal(int)
+    """To the next place, or the one before; Qt's own way by arrow keys ends with a line."""
+
     def __init__(self, place: Place) -> None:
         super().__init__()
         self.place, self.lying = place, False
@@ -113,6 +118,15 @@ class _Entry(QAbstractButton, FollowsFont):
     def follow_font(self) -> None:
         """Take the size from the application font again."""
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrow keys walk through all places."""
+        key = Qt.Key(event.key())
+        if key not in _STEPS:
+            super().keyPressEvent(event)
+            return
+        turned = key in _SIDEWAYS and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.stepped.emit(-_STEPS[key] if turned else _STEPS[key])
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All words on one line."""
@@ -218,8 +232,16 @@ class Navigation(QWidget, FollowsFont):
         entry = _Entry(place)
         entry.lie(on_top=self._way.lying)
         entry.asked.connect(lambda: self.chosen.emit(place.name))
+        entry.stepped.connect(lambda step: self._step(entry, step))
         self._entries[place.name] = entry
         self._way.addWidget(entry)
+
+    def _step(self, entry: _Entry, step: int) -> None:
+        there = [one for one in self._entries.values() if not one.isHidden()]
+        place = there.index(entry) + step
+        if 0 <= place < len(there):
+            there[place].setFocus(Qt.FocusReason.OtherFocusReason)
+            there[place].click()
 
     def mark(self, page: str) -> None:
         """Say which page is shown."""

@@ -94,6 +94,35 @@ def test_the_keyboard_begins_in_the_page_unless_it_walks_the_navigation(
     assert window.focusWidget() is entry
 
 
+@pytest.mark.parametrize(
+    ("way", "turned", "shown"),
+    [
+        (Qt.Key.Key_Left, False, "past"),
+        (Qt.Key.Key_Up, False, "past"),
+        (Qt.Key.Key_Right, True, "past"),
+        (Qt.Key.Key_Right, False, "settings"),
+        (Qt.Key.Key_Down, False, "settings"),
+    ],
+)
+def test_arrow_keys_walk_from_line_to_line_where_the_row_wraps(
+    window: MainWindow,
+    qtbot: QtBot,
+    way: Qt.Key,
+    turned: bool,  # noqa: FBT001 - a column of the table
+    shown: str,
+) -> None:
+    window.setMinimumSize(300, 480)
+    window.resize(300, 600)
+    window.show_page("settings")
+    entry = _entry(window, "Settings")
+    qtbot.waitUntil(lambda: entry.y() > _entry(window, "Check something").y())
+    if turned:
+        window.navigation.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    entry.setFocus()
+    QTest.keyClick(entry, way)
+    assert window.shown == shown
+
+
 def test_a_page_below_another_keeps_its_place_marked(window: MainWindow) -> None:
     window.show_page("verdict")
     assert _checked(window) == ["Check something"]
