@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.settings.all import COUNTRY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.bootstrap.online import Online
     from app.core.access import Heard
     from app.core.call import CallOutcome
@@ -28,9 +30,6 @@ if TYPE_CHECKING:
     from app.ui.pages.departures.view import DeparturesView
     from app.ui.settings_model import SettingsModel
     from app.ui.window import MainWindow
-
-_SET_UP: Final = "service"
-"""The page on which a service is set up."""
 
 
 class AccessSource:
@@ -101,6 +100,8 @@ class AccessPages:
     ) -> None:
         self._window, self._jobs, self._model, self._appearance = window, jobs, model, appearance
         self._ways = ways
+        self.set_up: Callable[[Service | None], object] | None = None
+        """Opens the set-up of a service, None for a new one; None while the window has no such page."""
 
     @cached_property
     def presenter(self) -> AccessPresenter:
@@ -127,9 +128,8 @@ class AccessPages:
         from app.ui.pages.access.view import AccessView
         from app.ui.pages.settings.places import place_of_dates
 
-        set_up = (lambda: self._window.show_page(_SET_UP)) if self._window.has_page(_SET_UP) else None
         place = place_of_dates(self._appearance.window_language, self._model.get(COUNTRY))
-        view = AccessView(self.presenter, place, set_up)
+        view = AccessView(self.presenter, place, lambda: self.set_up)
         view.departures_wanted.connect(lambda: self._window.show_page("departures"))
         return view
 

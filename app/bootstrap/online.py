@@ -83,7 +83,7 @@ class Online:
             today, _month = spent(self.departures(), datetime.now().astimezone())
         except UnreadableHistory:
             return True
-        return today.requests >= self._model.get(ONLINE_LIMIT)
+        return today.questions >= self._model.get(ONLINE_LIMIT)
 
     @cached_property
     def _in_memory(self) -> Departures:

@@ -146,7 +146,7 @@ class Held(StrEnum):
     NOT_LOGGED = "not_logged"
     """It could not be written down first."""
     LIMIT = "limit"
-    """The person's own limit for a day is reached."""
+    """The questions that the person allows for a day are used up."""
     PROXY = "proxy"
     """This computer goes online through a proxy of a kind that we do not know."""
 

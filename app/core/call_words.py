@@ -162,7 +162,7 @@ def _not_sent(why: Held, say: Say) -> str:
         case Held.NOT_LOGGED:
             return say(CALLS, "We could not write it down first, so we sent nothing.")
         case Held.LIMIT:
-            return say(CALLS, "Your limit for today is reached, so we sent nothing.")
+            return say(CALLS, "Today's questions are used up, so we sent nothing.")
         case Held.PROXY:
             return say(CALLS, "We do not know how this computer goes online, so we sent nothing.")
         case unexpected:

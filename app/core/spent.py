@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.core.departure import Purpose
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
@@ -25,6 +27,8 @@ class Spent:
     """What was asked since some moment."""
 
     requests: int = 0
+    questions: int = 0
+    """Those that count against the person's limit: first calls of a set-up do not."""
     read: int = 0
     """Tokens that a model read."""
     written: int = 0
@@ -86,4 +90,5 @@ def _sum(rows: list[Departure], since: datetime) -> Spent:
     ends = [one.returned for one in inside if one.returned is not None]
     read, written = sum(end.tokens_read for end in ends), sum(end.tokens_written for end in ends)
     silent = [e for e in ends if e.outcome == _ANSWERED and not e.tokens_read and not e.tokens_written]
-    return Spent(len(inside), read, written, len(silent))
+    questions = sum(one.leaving.errand.purpose is not Purpose.TRIAL for one in inside)
+    return Spent(len(inside), questions, read, written, len(silent))

@@ -84,8 +84,7 @@ class _Entry(QAbstractButton, FollowsFont):
     asked = Signal()
     """Go there; may come twice. A press and a key click it, a screen reader toggles it."""
 
-    stepped = Signal(int)
-    """To the next place, or the one before; Qt's own way by arrow keys ends with a line."""
+    stepped = Signal(int)  # Qt's own way by arrow keys ends with a line
 
     def __init__(self, place: Place) -> None:
         super().__init__()
@@ -125,7 +124,7 @@ class _Entry(QAbstractButton, FollowsFont):
         if key not in _STEPS:
             super().keyPressEvent(event)
             return
-        turned = key in _SIDEWAYS and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        turned = key in _SIDEWAYS and self.isRightToLeft()
         self.stepped.emit(-_STEPS[key] if turned else _STEPS[key])
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

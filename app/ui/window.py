@@ -114,10 +114,6 @@ class MainWindow(QMainWindow, FollowsFont):
         if page.title:
             self.navigation.add(Place(page.name, page.title, page.icon, page.short))
 
-    def has_page(self, name: str) -> bool:
-        """Whether there is such a page."""
-        return name in self._pages
-
     def show_page(self, name: str) -> None:
         """Show a page, mark its place in the navigation and put the keyboard where the page begins."""
         self._turn_to(name)

@@ -4154,8 +4154,8 @@
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
-        <source>Your limit for today is reached, so we sent nothing.</source>
-        <translation>Ihre Grenze für heute ist erreicht. Darum haben wir nichts gesendet.</translation>
+        <source>Today's questions are used up, so we sent nothing.</source>
+        <translation>Die Fragen für heute sind aufgebraucht. Darum haben wir nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>

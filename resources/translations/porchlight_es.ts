@@ -4154,8 +4154,8 @@
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
-        <source>Your limit for today is reached, so we sent nothing.</source>
-        <translation>Llegó a su límite de hoy. Por eso no enviamos nada.</translation>
+        <source>Today's questions are used up, so we sent nothing.</source>
+        <translation>Las preguntas de hoy se acabaron. Por eso no enviamos nada.</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>

@@ -4154,8 +4154,8 @@
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
-        <source>Your limit for today is reached, so we sent nothing.</source>
-        <translation>Votre limite du jour est atteinte. Nous n’avons donc rien envoyé.</translation>
+        <source>Today's questions are used up, so we sent nothing.</source>
+        <translation>Les questions du jour sont épuisées. Nous n’avons donc rien envoyé.</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>

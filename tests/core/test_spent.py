@@ -33,7 +33,7 @@ def test_a_day_begins_at_midnight_here() -> None:
     log = SqlDepartures.in_memory()
     for minutes in (600, 31, 29, 1):
         _asked(log, NOW - timedelta(minutes=minutes), tokens=(100, 10))
-    assert spent(log, NOW) == (Spent(2, 200, 20), Spent(4, 400, 40))
+    assert spent(log, NOW) == (Spent(2, 2, 200, 20), Spent(4, 4, 400, 40))
 
 
 def test_what_never_left_does_not_count() -> None:
@@ -41,14 +41,20 @@ def test_what_never_left_does_not_count() -> None:
     _asked(log, NOW, "offline", sent=0)
     _asked(log, NOW, "revoked")
     log.leave(Leaving(NOW, Errand(Purpose.CHECK), "own", "model.example", 700))
-    assert spent(log, NOW)[0] == Spent(2)
+    assert spent(log, NOW)[0] == Spent(2, 2)
+
+
+def test_a_first_call_is_a_request_but_no_question() -> None:
+    log = SqlDepartures.in_memory()
+    log.leave(Leaving(NOW, Errand(Purpose.TRIAL), "own", "model.example", 700))
+    assert spent(log, NOW)[0] == Spent(1, 0)
 
 
 def test_answers_without_a_count_are_told() -> None:
     log = SqlDepartures.in_memory()
     _asked(log, NOW, tokens=(5, 5))
     _asked(log, NOW)
-    assert spent(log, NOW)[0] == Spent(2, 5, 5, untold=1)
+    assert spent(log, NOW)[0] == Spent(2, 2, 5, 5, untold=1)
 
 
 def test_one_wrong_clock_hides_nothing_before_it() -> None:
@@ -56,14 +62,14 @@ def test_one_wrong_clock_hides_nothing_before_it() -> None:
     _asked(log, NOW - timedelta(days=3))
     _asked(log, NOW - timedelta(days=3_000))
     _asked(log, NOW)
-    assert spent(log, NOW) == (Spent(1, untold=1), Spent(2, untold=2))
+    assert spent(log, NOW) == (Spent(1, 1, untold=1), Spent(2, 2, untold=2))
 
 
 def test_a_month_of_many_is_counted_whole() -> None:
     log = SqlDepartures.in_memory()
     for number in range(1_203):
         _asked(log, NOW - timedelta(days=20) + timedelta(seconds=number), tokens=(1, 0))
-    assert spent(log, NOW)[1] == Spent(1_203, read=1_203)
+    assert spent(log, NOW)[1] == Spent(1_203, 1_203, read=1_203)
 
 
 @pytest.mark.parametrize(
@@ -75,18 +81,18 @@ def test_a_month_of_many_is_counted_whole() -> None:
     ],
 )
 def test_a_cost_needs_the_prices(prices: Prices, wanted: float | None) -> None:
-    found = cost(Spent(9, 100_000, 10_000), prices)
+    found = cost(Spent(9, 9, 100_000, 10_000), prices)
     assert found == (wanted if wanted is None else pytest.approx(wanted))
 
 
 def test_a_price_for_what_was_not_used_is_not_asked_for() -> None:
-    assert cost(Spent(1, 1_000_000, 0), Prices(2.0, None)) == 2.0
+    assert cost(Spent(1, 1, 1_000_000, 0), Prices(2.0, None)) == 2.0
     assert cost(Spent(), Prices(None, None)) is None
 
 
 @given(st.integers(0, 10**9), st.integers(0, 10**9), st.floats(0, 99_999), st.floats(0, 99_999))
 def test_more_tokens_never_cost_less(read: int, written: int, first: float, second: float) -> None:
-    less, more = Spent(1, read, written), Spent(1, read + 1, written + 1)
+    less, more = Spent(1, 1, read, written), Spent(1, 1, read + 1, written + 1)
     prices = Prices(first, second)
     before, after = cost(less, prices), cost(more, prices)
     assert before is not None

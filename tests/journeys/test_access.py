@@ -53,7 +53,7 @@ def _look_and_pause(somebody: Person) -> None:
     somebody.waits_for("Working", Role.StaticText)
     somebody.expect_good_page()
     read = somebody.reads.text().splitlines()
-    for said in ("34 of 50", "Model porchlight: open to you", "4 of 50", "1.12 of 5.00"):
+    for said in ("34 of 50", "Model porchlight: open to you", "3 of 50", "1.12 of 5.00"):
         assert said in read
     assert read.index("What you may use") < read.index("Before anything is sent") < read.index("Also set up")
     somebody.press(SWITCH, Role.CheckBox)
@@ -80,7 +80,7 @@ def _by_keyboard(somebody: Person) -> None:
     somebody.waits_for("Paused", Role.StaticText)
     somebody.tab_to("More a day")
     somebody.key(Key.Key_Space)
-    somebody.waits_for("4 of 60", Role.StaticText)
+    somebody.waits_for("3 of 60", Role.StaticText)
     somebody.tab_to("Price of a million tokens read")
     somebody.key(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     somebody.type("100")

@@ -154,7 +154,7 @@ def price(told: str) -> float | None:
 def _block(facts: Facts, read: Read) -> Block | None:
     if facts.paused:
         return Block.PAUSED
-    return Block.LIMIT if read.today is not None and read.today.requests >= facts.limit else None
+    return Block.LIMIT if read.today is not None and read.today.questions >= facts.limit else None
 
 
 def _meters(heard: Heard, now: datetime) -> tuple[Meter, ...]:

@@ -6,12 +6,14 @@ sending, what it costs; a change is told to assistive technology; the page never
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.access import Tier
+from app.core.service import Service
 from app.ui.pages.access import words
 from app.ui.pages.access.cards import LeftCard, OthersCard, SpentCard
 from app.ui.pages.parts import announce, tab_in_reading_order
@@ -20,13 +22,14 @@ from app.ui.say import say
 from app.ui.widgets import Body, Button, Card, Chip, FlowRow, Heading, Look, PageColumn, Switch, Title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QShowEvent
 
     from app.core.call import CallOutcome
     from app.ui.pages.access.presenter import AccessPresenter
     from app.ui.pages.access.state import AccessState
+
+
+FindSetUp = Callable[[], Callable[[Service | None], object] | None]
 
 
 class AccessView(QWidget):
@@ -35,7 +38,7 @@ class AccessView(QWidget):
     Args:
         presenter: what it shows and tells.
         place: how figures, days and hours are written where the person lives.
-        set_up: opens the page on which a service is set up; None where there is none.
+        find_set_up: gives what opens the set-up of a service, None for a new one; None where there is none.
     """
 
     departures_wanted = Signal()
@@ -45,11 +48,11 @@ class AccessView(QWidget):
         self,
         presenter: AccessPresenter,
         place: QLocale,
-        set_up: Callable[[], object] | None = None,
+        find_set_up: FindSetUp = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._presenter, self._place, self._set_up = presenter, place, set_up
+        self._presenter, self._place, self._find_set_up = presenter, place, find_set_up
         self.setObjectName("page")
         self.page = PageColumn(gap=18)
         self.page.add(
@@ -82,9 +85,15 @@ class AccessView(QWidget):
             self.pause.setChecked(state.paused)
         self.pause.update()
 
+    def show_first(self) -> None:
+        """Put the keyboard on the first thing that can be done."""
+        can_do = (self.try_now, self.change, self.show_departures)
+        next(one for one in can_do if one.isVisibleTo(self) and one.isEnabled()).setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Read everything again whenever the page comes to the front."""
         super().showEvent(event)
+        self._show_service(self._presenter.state)
         self._presenter.refresh()
 
     def _made_service(self) -> Card:
@@ -161,12 +170,14 @@ class AccessView(QWidget):
         self.try_now.setEnabled(state.trying or not state.paused)
         self.try_now.setText(say("Access", "Stop") if state.trying else say("Access", "Try it now"))
         self.change.setText(say("Access", "Change") if has_any else say("Access", "Set up online help"))
-        self.change.setVisible(self._set_up is not None)
-        self._buttons.setVisible(has_any or self._set_up is not None)
+        can_set_up = self._find_set_up() is not None
+        self.change.setVisible(can_set_up)
+        self._buttons.setVisible(has_any or can_set_up)
 
     def _go_set_up(self) -> None:
-        if self._set_up is not None:
-            self._set_up()
+        set_up = self._find_set_up()
+        if set_up is not None:
+            set_up(self._presenter.state.asked)
 
     def _say_tried(self, outcome: CallOutcome) -> None:
         announce(self, words.tried(outcome))

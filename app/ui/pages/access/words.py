@@ -205,9 +205,9 @@ def asked_today(today: Spent | None, limit: int, place: QLocale) -> tuple[str, f
     """How often somebody was asked today, of the person's own limit."""
     if today is None:
         return say("Access", "not known"), None
-    part, whole = _whole(today.requests, place), _whole(limit, place)
+    part, whole = _whole(today.questions, place), _whole(limit, place)
     return say("Access", "{part} of {whole}", part=part, whole=whole), (
-        today.requests / limit if limit else 1.0
+        today.questions / limit if limit else 1.0
     )
 
 

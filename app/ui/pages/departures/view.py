@@ -79,6 +79,10 @@ class DeparturesView(QWidget):
             words.told(state.told, state.now, self._place) if is_told and state.told and state.now else ""
         )
 
+    def show_first(self) -> None:
+        """Put the keyboard into the list, or on the way back."""
+        (self.list if self._presenter.state.rows else self.back).setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Read the rows again whenever the page comes to the front."""
         super().showEvent(event)

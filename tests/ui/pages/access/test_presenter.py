@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from app.bootstrap.access import AccessSource
 from app.bootstrap.online import Online
 from app.core.access import Heard, Standing, Step, Tier
 from app.core.call import Answered, Barred, LimitedFor, NotAllowed, QuotaUsedUp, Revoked
+from app.core.departure import Errand, Leaving, Purpose
 from app.core.history import UnreadableHistory
 from app.core.spent import Prices, Spent
 from app.settings.all import (
@@ -63,7 +65,7 @@ def test_everything_is_read(access: Access) -> None:
     access.services.asked(GATEWAY, Answered("", ""), minutes=30, tokens=(100, 10))
     shown = access.state()
     assert (shown.tier, shown.asked, shown.standing) == (Tier.ORGANISATION, GATEWAY, Standing.WORKING)
-    assert (shown.today, shown.month) == (Spent(2, 100, 10), Spent(2, 100, 10))
+    assert (shown.today, shown.month) == (Spent(2, 2, 100, 10), Spent(2, 2, 100, 10))
     assert [(one.service, one.heard and one.heard.outcome) for one in shown.others] == [(OWN, QuotaUsedUp())]
 
 
@@ -76,7 +78,7 @@ def test_a_trial_is_a_real_call_and_shows_what_it_brought(access: Access) -> Non
     shown = access.settled()
     assert (shown.trying, shown.standing, shown.step) == (False, Standing.WORKING, None)
     assert [meter.figure for meter in shown.meters] == [34, 8_100, 1.12]
-    assert shown.today == Spent(1, untold=1)
+    assert shown.today == Spent(1, 0, untold=1)
     assert told == [Answered("", "porchlight")]
 
 
@@ -197,7 +199,7 @@ def test_a_service_that_changes_its_mind_shows_within_one_call(tmp_path: Path, c
     ):
         shown = behind.trial()
         assert (shown.outcome, shown.standing, shown.step) == (outcome, Standing.STOPPED, step)
-    assert behind.page.state.today == Spent(5, 24, 6)
+    assert behind.page.state.today == Spent(5, 0, 24, 6)
     assert len(server.asked) == 5
     assert not any(b"Zinnober" in one.body for one in server.asked)
 
@@ -220,3 +222,19 @@ def test_nobody_is_asked_and_nothing_imported_before(tmp_path: Path, access: Acc
     )
     assert AccessSource(online).heard(OWN) is None
     assert "client" not in vars(online)
+
+
+@pytest.mark.parametrize(("limit", "is_used_up"), [(0, True), (1, True), (2, False)])
+def test_the_limit_of_a_day_is_held(tmp_path: Path, access: Access, limit: int, is_used_up: bool) -> None:  # noqa: FBT001 - a column of the table
+    access.services.log = log = SqlDepartures.in_memory()
+    for purpose in (Purpose.CHECK, Purpose.TRIAL):
+        log.leave(Leaving(datetime.now(UTC), Errand(purpose), "own", "api.example", 700))
+    access.desk.model.set(ONLINE_LIMIT, limit)
+    file = ServicesFile(tmp_path / "none.json")
+    assert Online(file, SystemSecrets(), lambda: log, access.desk.model).is_used_up() == is_used_up
+
+
+def test_nothing_is_asked_where_nobody_can_count(tmp_path: Path, access: Access) -> None:
+    log = Unreadable.in_memory()
+    file = ServicesFile(tmp_path / "none.json")
+    assert Online(file, SystemSecrets(), lambda: log, access.desk.model).is_used_up()

@@ -28,8 +28,8 @@ from tests.ui.pages.access.parts import GATEWAY, NOW, OWN, PLENTY
 ANSWERED = Heard(Answered("", ""), NOW, 2.0, PLENTY)
 
 
-def _facts(heard: Heard | None = ANSWERED, today: Spent = Spent(3)) -> Facts:  # noqa: B008 - frozen
-    return Facts(Read(Known(GATEWAY, heard), (), today, Spent(9), NOW), limit=50)
+def _facts(heard: Heard | None = ANSWERED, today: Spent = Spent(3, 3)) -> Facts:  # noqa: B008 - frozen
+    return Facts(Read(Known(GATEWAY, heard), (), today, Spent(9, 9), NOW), limit=50)
 
 
 def test_with_nothing_set_up_all_is_calm() -> None:
@@ -89,7 +89,7 @@ def test_what_the_person_put_in_the_way_comes_first(
     today: int,
     block: Block | None,
 ) -> None:
-    assert derive(replace(_facts(today=Spent(today)), paused=paused)).block is block
+    assert derive(replace(_facts(today=Spent(today + 3, today)), paused=paused)).block is block
 
 
 def test_a_log_that_cannot_be_read_is_not_counted() -> None:
@@ -103,7 +103,7 @@ def test_nothing_was_timed_where_nothing_was_sent() -> None:
 
 
 def test_a_bill_needs_prices_and_says_where_it_is_too_small() -> None:
-    month = Spent(4, 1_000_000, 100_000, untold=1)
+    month = Spent(4, 4, 1_000_000, 100_000, untold=1)
     read = Read(Known(OWN), (), Spent(), month, NOW)
     assert derive(Facts(read)).bill == Bill(None, at_least=True)
     assert derive(Facts(read, prices=Prices(2.0, 10.0))).bill == Bill(3.0, at_least=True)

@@ -41,14 +41,14 @@ def access(tmp_path: Path) -> Access:
 
 
 @pytest.fixture
-def set_up() -> list[str]:
+def set_up() -> list[Service | None]:
     """Remembers each time the person wants to set up a service."""
     return []
 
 
 @pytest.fixture
-def view(access: Access, set_up: list[str], qtbot: QtBot) -> AccessView:
-    made = AccessView(access.page, PLACE, lambda: set_up.append("service"))
+def view(access: Access, set_up: list[Service | None], qtbot: QtBot) -> AccessView:
+    made = AccessView(access.page, PLACE, lambda: set_up.append)
     qtbot.addWidget(made)
     dress(made)
     made.resize(1024, 768)
@@ -65,7 +65,9 @@ def _button(view: AccessView, words: str) -> QPushButton:
     return next(one for one in view.findChildren(QPushButton) if one.text() == words and one.isVisible())
 
 
-def test_on_this_computer_alone_it_is_calm(access: Access, view: AccessView, set_up: list[str]) -> None:
+def test_on_this_computer_alone_it_is_calm(
+    access: Access, view: AccessView, set_up: list[Service | None]
+) -> None:
     access.services.there = ()
     access.state()
     assert view.name.text() == "On this computer only"
@@ -73,7 +75,12 @@ def test_on_this_computer_alone_it_is_calm(access: Access, view: AccessView, set
     assert not view.spent.isVisible()
     assert not view.chip.isVisible()
     _button(view, "Set up online help").click()
-    assert set_up == ["service"]
+    assert set_up == [None]
+
+
+def test_what_is_set_up_can_be_changed(view: AccessView, set_up: list[Service | None]) -> None:
+    _button(view, "Change").click()
+    assert set_up == [GATEWAY]
 
 
 def test_where_there_is_no_page_to_set_up_no_button_leads_there(access: Access, qtbot: QtBot) -> None:
@@ -238,7 +245,7 @@ def test_a_cost_is_never_made_up(bill: Bill | None, wanted: str) -> None:
 
 
 def test_figures_are_written_as_in_the_country(access: Access) -> None:
-    month = Spent(1_200, 1_000_000, 5)
+    month = Spent(1_200, 1_200, 1_000_000, 5)
     assert words.this_month(month, QLocale("de_DE")).startswith("This month: 1.200 requests, 1.000.000")
     assert words.price_text(2.5, QLocale("de_DE")) == "2,5"
     assert words.price_text(None, PLACE) == ""
