@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from app.assistant.unfit import refusals
+from app.core.call import Flaw, Garbled, RefusedByModel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,26 +28,6 @@ LONGEST: Final = 32_768
 _FENCED: Final = re.compile(r"```(?:json)?[ \t]*\r?\n(.*)\n[ \t]*```", re.DOTALL | re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Garbled:
-    """The answer was not what was asked for. Nothing of it is shown."""
-
-    sentence: ClassVar[str] = "The helper's answer made no sense. Our own answer stands."
-    detail: str = ""
-    """For the curious; our own words, nothing of the answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class RefusedByModel:
-    """The model said that it will not answer."""
-
-    sentence: ClassVar[str] = "The helper did not want to answer. Our own answer stands."
-
-
-SAYINGS: Final = (Garbled.sentence, RefusedByModel.sentence)
-"""Everything said here, for translators; the context is that of opinions."""
-
-
 def read_answer(answer: str, form: Mapping[str, Json]) -> dict[str, Json] | Garbled | RefusedByModel:
     """The object of an answer that has its form.
 
@@ -56,7 +36,7 @@ def read_answer(answer: str, form: Mapping[str, Json]) -> dict[str, Json] | Garb
         form: a JSON Schema of objects, lists, texts and choices, every field required.
     """
     if len(answer) > LONGEST:
-        return Garbled("too long")
+        return Garbled(Flaw.TOO_LARGE)
     bare = answer.strip().lstrip("\ufeff")
     fenced = _FENCED.fullmatch(bare)
     try:
@@ -64,11 +44,11 @@ def read_answer(answer: str, form: Mapping[str, Json]) -> dict[str, Json] | Garb
             fenced[1] if fenced else bare, object_pairs_hook=_once, parse_constant=_no_constant
         )
     except (ValueError, RecursionError):
-        return RefusedByModel() if refusals().match(bare) else Garbled("no JSON")
+        return RefusedByModel() if refusals().match(bare) else Garbled(Flaw.NOT_READABLE)
     if isinstance(value, dict) and value.keys() == {"refusal"}:
         return RefusedByModel()
     if not isinstance(value, dict) or not fits(value, form):
-        return Garbled("another form")
+        return Garbled(Flaw.UNKNOWN_SHAPE)
     return value
 
 

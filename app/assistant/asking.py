@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.errors import DamagedResources
 from app.core.outcome import Group
+from app.core.service import Question
 from app.resources import resource
 
 if TYPE_CHECKING:
@@ -35,18 +36,6 @@ NO_STORY: Final = "none"
 MARK_BYTES: Final = 16
 _MARKERS: Final = re.compile(r"[<>|`]|\[(?=/?[A-Z_]+\])")
 """What chat templates of models are made of; a placeholder such as [EMAIL_1] is none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One question, ready for any service."""
-
-    rules: str
-    """What the model is told; no word of it comes from the message."""
-    data: str
-    """The fenced data: a turn of its own."""
-    form: Mapping[str, Json]
-    """The JSON Schema of the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +81,7 @@ def for_opinion(redacted: str, verdict: Verdict, mark: str, language: str = "en"
         "findings": _findings(verdict),
         "message": redacted,
     }
-    return Question(_rules("opinion", mark, language), fenced(value, mark), form("opinion"))
+    return _question("opinion", value, mark, language)
 
 
 def for_talk(
@@ -120,7 +109,7 @@ def for_talk(
         "findings": _findings(verdict),
         "message": redacted,
     }
-    return Question(_rules("talk", mark, language), fenced(value, mark), form("told"))
+    return _question("told", value, mark, language)
 
 
 def fenced(value: Json, mark: str) -> str:
@@ -153,6 +142,12 @@ def rules(name: str) -> str:
         return str(tomllib.loads(resource("assistant", "question.toml").read_text("utf-8"))[name]).strip()
     except (OSError, ValueError, KeyError) as trouble:
         raise DamagedResources(str(trouble)) from trouble
+
+
+def _question(name: str, value: Json, mark: str, language: str) -> Question:
+    """A question: its rules hold no word of the message, its data are a turn of their own."""
+    told = _rules("talk" if name == "told" else name, mark, language)
+    return Question(told, fenced(value, mark), name, form(name))
 
 
 def _rules(name: str, mark: str, language: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.assistant.answer import Garbled, RefusedByModel, read_answer
+from app.assistant.answer import read_answer
 from app.assistant.asking import NO_STORY, form
 from app.assistant.fit import fit, rows_of
 from app.assistant.naming import unnamed
@@ -22,6 +22,7 @@ from app.core.verdict import Answer
 if TYPE_CHECKING:
     from app.assistant.asking import Asked
     from app.assistant.fit import Rows
+    from app.core.call import Garbled, RefusedByModel
     from app.core.serial import Json
 
 REASONS: Final = 5

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.assistant.answer import Garbled, RefusedByModel, read_answer
+from app.assistant.answer import read_answer
 from app.assistant.asking import form
 from app.assistant.fit import rows_of
 from app.assistant.opinion import shown
 from app.assistant.plain import plain
 from app.assistant.sheet import sheet
 from app.assistant.talk import Told
+from app.core.call import Flaw, Garbled
 
 if TYPE_CHECKING:
     from app.assistant.asking import Asked
+    from app.core.call import RefusedByModel
 
 TOLD_CHARACTERS: Final = 600
 
@@ -34,4 +36,4 @@ def read_told(answer: str, asked: Asked) -> Told | Garbled | RefusedByModel:
     if not isinstance(value, dict):
         return value
     words = shown(str(value["text"]), TOLD_CHARACTERS, rows_of(sheet(asked.subject)))
-    return Told((words,), plain(asked.engine, 60)) if words else Garbled("nothing is fit to be shown")
+    return Told((words,), plain(asked.engine, 60)) if words else Garbled(Flaw.NOT_FIT)

@@ -113,6 +113,8 @@ class Flaw(StrEnum):
     UNKNOWN_SHAPE = "unknown_shape"
     CUT_OFF = "cut_off"
     TOO_LARGE = "too_large"
+    NOT_FIT = "not_fit"
+    """Nothing of it may be shown."""
 
 
 @dataclass(frozen=True, slots=True)

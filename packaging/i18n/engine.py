@@ -13,7 +13,6 @@ import tomllib
 from itertools import product
 from typing import TYPE_CHECKING, Final, cast
 
-from app.assistant import answer as answering
 from app.assistant import offline
 from app.assistant.guide import GUIDE, Guide
 from app.core.call_words import EVERY
@@ -152,7 +151,6 @@ def _helpers() -> Iterator[Text]:
     for context, sayings, where in (
         (GUIDE, offline.SAYINGS, "app/assistant/offline.py"),
         (OPINIONS, opinion.SAYINGS, "app/verdict/opinion.py"),
-        (OPINIONS, answering.SAYINGS, "app/assistant/answer.py"),
     ):
         for said in sayings:
             yield Text(context, said, numerus=False, where=where)

@@ -4911,16 +4911,6 @@
 <context>
     <name>opinions</name>
     <message>
-        <location filename="../../app/assistant/answer.py"/>
-        <source>The helper's answer made no sense. Our own answer stands.</source>
-        <translation>Die Antwort des Helfers ergab keinen Sinn. Es gilt unsere eigene.</translation>
-    </message>
-    <message>
-        <location filename="../../app/assistant/answer.py"/>
-        <source>The helper did not want to answer. Our own answer stands.</source>
-        <translation>Der Helfer wollte nicht antworten. Es gilt unsere eigene Antwort.</translation>
-    </message>
-    <message>
         <location filename="../../app/verdict/opinion.py"/>
         <source>{engine} says so. It can be wrong.</source>
         <translation>Das sagt {engine}. Es kann sich irren.</translation>

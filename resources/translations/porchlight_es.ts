@@ -4911,16 +4911,6 @@
 <context>
     <name>opinions</name>
     <message>
-        <location filename="../../app/assistant/answer.py"/>
-        <source>The helper's answer made no sense. Our own answer stands.</source>
-        <translation>La respuesta del ayudante no tenía sentido. Vale la nuestra.</translation>
-    </message>
-    <message>
-        <location filename="../../app/assistant/answer.py"/>
-        <source>The helper did not want to answer. Our own answer stands.</source>
-        <translation>El ayudante no quiso responder. Vale nuestra respuesta.</translation>
-    </message>
-    <message>
         <location filename="../../app/verdict/opinion.py"/>
         <source>{engine} says so. It can be wrong.</source>
         <translation>Lo dice {engine}. Puede equivocarse.</translation>

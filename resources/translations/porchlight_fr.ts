@@ -4911,16 +4911,6 @@
 <context>
     <name>opinions</name>
     <message>
-        <location filename="../../app/assistant/answer.py"/>
-        <source>The helper's answer made no sense. Our own answer stands.</source>
-        <translation>La réponse de l’assistant n’avait pas de sens. La nôtre reste valable.</translation>
-    </message>
-    <message>
-        <location filename="../../app/assistant/answer.py"/>
-        <source>The helper did not want to answer. Our own answer stands.</source>
-        <translation>L’assistant n’a pas voulu répondre. Notre réponse reste valable.</translation>
-    </message>
-    <message>
         <location filename="../../app/verdict/opinion.py"/>
         <source>{engine} says so. It can be wrong.</source>
         <translation>C’est {engine} qui le dit. Il peut se tromper.</translation>

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from app.assistant.answer import LONGEST, Garbled, RefusedByModel, fits, read_answer
+from app.assistant.answer import LONGEST, fits, read_answer
 from app.assistant.asking import form
+from app.core.call import Garbled, RefusedByModel
 from tests.assistant.make import answer
 
 ANY_JSON = st.recursive(

@@ -54,31 +54,31 @@ def test_a_mark_is_new_and_stands_in_no_text() -> None:
 def test_the_rules_hold_no_word_of_the_message() -> None:
     one = for_opinion("Pay the fee", verdict(), MARK)
     other = for_opinion("Something else", verdict(), MARK)
-    assert one.rules == other.rules
-    assert MARK in one.rules
-    assert "Pay the fee" in one.data
-    assert "{" not in one.rules
+    assert one.instructions == other.instructions
+    assert MARK in one.instructions
+    assert "Pay the fee" in one.content
+    assert "{" not in one.instructions
 
 
 def test_our_findings_go_as_ids_and_a_model_does_not_hear_itself() -> None:
     raised = raised_by(verdict(), opinion(Answer.SCAM, "It presses you."), AdviceBook.load())
     assert any(reason.group is Group.OPINION for reason in raised.reasons)
-    value = json.loads(for_opinion("Pay", raised, MARK).data.split("\n")[1])
+    value = json.loads(for_opinion("Pay", raised, MARK).content.split("\n")[1])
     assert value == {"kind": "message", "findings": ["want.money"], "message": "Pay"}
 
 
 def test_the_answer_is_asked_for_in_the_language_of_the_window() -> None:
-    assert "in German" in for_opinion("x", verdict(), MARK, "de").rules
-    assert "in English" in for_opinion("x", verdict(), MARK, "xx").rules
+    assert "in German" in for_opinion("x", verdict(), MARK, "de").instructions
+    assert "in English" in for_opinion("x", verdict(), MARK, "xx").instructions
 
 
 def test_a_talk_carries_what_was_said_before() -> None:
     question = for_talk("Pay", verdict(), "Why?", MARK, [Spoken("Who?", "A thief.")], "fr")
-    value = json.loads(question.data.split("\n")[1])
+    value = json.loads(question.content.split("\n")[1])
     assert value["asked"] == "Why?"
     assert value["before"] == [{"asked": "Who?", "told": "A thief."}]
     assert value["answer"] == "scam"
-    assert question.form == form("told")
+    assert question.schema == form("told")
 
 
 @pytest.mark.parametrize("name", ["opinion", "told"])

@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from app.assistant.answer import Garbled, RefusedByModel
 from app.assistant.asking import Asked, for_opinion, new_mark, rules
 from app.assistant.opinion import read_opinion
 from app.assistant.redaction import redact, redact_subject
 from app.assistant.sheet import sheet
 from app.assistant.talk import Told
 from app.assistant.told import read_told
+from app.core.call import Garbled, RefusedByModel
 from app.core.opinion import Opinion
 from app.core.outcome import Group
 from app.core.verdict import Answer, Verdict
@@ -101,7 +101,7 @@ def _case(hostile: Hostile) -> Case:
     before = _engine().judge(subject)
     question = for_opinion(sent, before, new_mark(sent))
     asked = Asked(subject, "Helper, small", datetime(2026, 11, 29, tzinfo=UTC), redacted.originals)
-    return Case(subject, prompt_of(question.rules, question.data), asked, before)
+    return Case(subject, prompt_of(question.instructions, question.content), asked, before)
 
 
 def _shown(verdict: Verdict) -> list[str]:

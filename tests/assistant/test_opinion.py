@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.assistant.answer import Garbled, RefusedByModel
 from app.assistant.opinion import QUESTION_CHARACTERS, REASONS, WHY_CHARACTERS, read_opinion
 from app.assistant.quoting import Quotable
+from app.core.call import Garbled, RefusedByModel
 from app.core.opinion import Opinion
 from app.core.subject import Part
 from app.core.verdict import Answer

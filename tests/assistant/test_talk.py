@@ -3,7 +3,6 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.assistant.answer import Garbled
 from app.assistant.talk import (
     ASKED_CHARACTERS,
     QUESTIONS,
@@ -15,6 +14,7 @@ from app.assistant.talk import (
     tell,
 )
 from app.assistant.told import TOLD_CHARACTERS, read_told
+from app.core.call import Garbled
 from tests.assistant.make import asked, message
 
 
