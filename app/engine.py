@@ -23,12 +23,14 @@ from app.model.model import Model, WorstLink
 from app.verdict.advice import AdviceBook
 from app.verdict.build import Case, judge
 from app.verdict.never_asked import Asked, never_asks, with_never_asked
+from app.verdict.opinion import raised_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.checks.seen import Seen
     from app.core.evidence import Evidence
+    from app.core.opinion import Opinion
     from app.core.say import Say
     from app.core.subject import Kind, Subject
     from app.knowledge.brands import Brand
@@ -88,6 +90,16 @@ class Engine:
         if verdict.answer is Answer.NO_SIGNS:
             return verdict
         return self._with_brands(verdict, seen)
+
+    def raised(self, subject: Subject, verdict: Verdict, opinion: Opinion) -> Verdict:
+        """The verdict on a subject after a backend model was heard: higher or the same, never lower.
+
+        The official way is added where the verdict warns only now.
+        """
+        told = raised_by(verdict, opinion, self.advice, self.signs.stories)
+        if verdict.answer is not Answer.NO_SIGNS or told.answer is Answer.NO_SIGNS:
+            return told
+        return self._with_brands(told, see(subject, self.directory, self.signs))
 
     def _with_brands(self, verdict: Verdict, seen: Seen) -> Verdict:
         """Add what is known of the brands concerned: the official way, and what they never ask for."""

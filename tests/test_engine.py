@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +13,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from app.core.opinion import Opinion, Said
 from app.core.serial import verdict_to_json
-from app.core.subject import Kind
+from app.core.subject import Kind, Part, Span
 from app.core.verdict import Answer, Verdict
 from tests.support.messages import CALM, FOOTERS, PADDING, SCAMS, disguised, mail
 
@@ -180,3 +183,21 @@ def test_a_brands_own_link_is_named_and_not_doubted_for_its_spelling(engine: Eng
 
     assert verdict.answer is Answer.NO_SIGNS
     assert [reason.sign for reason in verdict.calm] == ["calm.official_links"]
+
+
+def test_the_official_way_is_added_where_a_model_raises(engine: Engine) -> None:
+    subject = engine.read("Hello, your PayPal statement for May is ready. Have a good day.")
+    before = engine.judge(subject)
+    assert (before.answer, before.official) == (Answer.NO_SIGNS, ())
+    start = subject.text.index("statement")
+    said = (Said(Span(Part.TEXT, start, start + 9), "statement", "It wants you to look fast."),)
+    opinion = Opinion("Helper, small", datetime(2026, 11, 29, tzinfo=UTC), Answer.SCAM, "story.bank", said)
+
+    after = engine.raised(subject, before, opinion)
+
+    assert after.answer is Answer.SCAM
+    assert after.story_name == engine.signs.stories["story.bank"]
+    assert [way.brand for way in after.official] == ["PayPal"]
+    assert engine.raised(subject, after, opinion) == after
+    calm = replace(opinion, level=Answer.NO_SIGNS)
+    assert engine.raised(subject, before, calm).official == ()

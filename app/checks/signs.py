@@ -68,6 +68,11 @@ class Signs:
             raise DamagedResources(str(trouble)) from trouble
 
     @cached_property
+    def stories(self) -> Mapping[str, str]:
+        """The name of each story, by its id."""
+        return {sign.id: sign.name for sign in self.all if sign.group is Group.STORY}
+
+    @cached_property
     def matcher(self) -> Wordings:
         """Finds their wordings."""
         return Wordings(self._unpacked)

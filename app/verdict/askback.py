@@ -6,6 +6,8 @@ Rules:
 - answers may lower only where no danger stands: no sign of weight 1.5 or more but topics and pressure, and no
   combination that sets a floor (`app.verdict.composites`);
 - only with an answer that a stranger could not give for the person (-1 or less) does anything lower at all;
+- while a backend model warns, nothing lowers, a trusted sender neither: an answer may lower only where it
+  could without the model, and never what the model raised;
 - "not sure" changes nothing.
 """
 
@@ -31,6 +33,7 @@ SCAM_FROM: Final = 0.9
 """Chance from which on an answer makes it a scam."""
 CALM_BELOW: Final = 0.35
 """Chance under which an answer may lower to *no signs found*."""
+WARNINGS: Final = frozenset({Answer.SCAM, Answer.CAREFUL})
 CALMS: Final = -1.0
 """Log-odds from which down an answer may lower at all."""
 
@@ -83,12 +86,18 @@ def danger_stands(verdict: Verdict) -> bool:
     return is_dangerous(found) or any(is_met(composite, present) for composite in COMPOSITES)
 
 
+def model_warns(verdict: Verdict) -> bool:
+    """Whether a backend model was heard that warns."""
+    return any(heard.level in WARNINGS for heard in verdict.opinions)
+
+
 def _answer(verdict: Verdict, odds: Sequence[float], chance: float) -> Answer:
     if verdict.answer is Answer.SCAM or not any(odds):
         return verdict.answer
     if max(odds) > 0:
         return Answer.SCAM if chance >= SCAM_FROM else Answer.CAREFUL
-    if min(odds) <= CALMS and chance < CALM_BELOW and not danger_stands(verdict):
+    may_lower = min(odds) <= CALMS and chance < CALM_BELOW
+    if may_lower and not danger_stands(verdict) and not model_warns(verdict):
         return Answer.NO_SIGNS
     return verdict.answer
 

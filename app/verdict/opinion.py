@@ -19,7 +19,7 @@ from app.core.outcome import Group
 from app.core.subject import Kind
 from app.core.text.defang import one_line
 from app.core.verdict import Answer, Heard, Reason
-from app.verdict.askback import SCAM_FROM
+from app.verdict.askback import SCAM_FROM, WARNINGS
 from app.verdict.sentences import is_likely, sentence
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ OPINIONS: Final = "opinions"
 """The context of its sentences, for translators."""
 ORDER: Final = (Answer.NO_SIGNS, Answer.CANNOT_TELL, Answer.CAREFUL, Answer.SCAM)
 """From calm to danger."""
-WARNINGS: Final = frozenset({Answer.SCAM, Answer.CAREFUL})
 LEAST: Final[Mapping[Answer, float]] = {Answer.SCAM: SCAM_FROM, Answer.CAREFUL: 0.5}
 """Least probability beside a raised answer, so that the two never contradict each other."""
 WHO: Final = "{engine} says so. It can be wrong."

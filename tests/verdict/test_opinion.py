@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from app.store.from_json import verdict_from_json
 from app.verdict.advice import AdviceBook
 from app.verdict.askback import answered
 from app.verdict.opinion import ORDER, raised_by
-from app.verdict.questions import Reply
+from app.verdict.questions import TRUSTED, Reply
 from tests.core.test_serial import VERDICTS
 from tests.store.make import verdict
 from tests.verdict.opinions import NOON, OPINIONS, opinion
@@ -148,6 +149,30 @@ def test_nothing_pasted_is_never_raised() -> None:
 def test_a_calming_question_is_not_kept() -> None:
     (heard,) = _raised(verdict(), opinion(Answer.NO_SIGNS, question="Do you trust it?")).opinions
     assert heard.question == ""
+
+
+@given(VERDICTS, OPINIONS, st.lists(st.sampled_from([-4.0, -3.0, -2.0, -0.5, 0.0, 2.0, 4.0]), max_size=3))
+def test_no_reply_lowers_what_a_model_raised(before: Verdict, said: Opinion, odds: list[float]) -> None:
+    replies = [Reply("x", "x", one) for one in odds]
+    own, raised = answered(before, replies, _book()), _raised(before, said)
+    after = answered(raised, replies, _book())
+
+    assert ORDER.index(after.answer) >= ORDER.index(own.answer)
+    if said.level in {Answer.SCAM, Answer.CAREFUL} and before.kind is not Kind.NOTHING:
+        assert ORDER.index(after.answer) >= ORDER.index(raised.answer)
+    elif not before.opinions:
+        assert after.answer is own.answer
+
+
+def test_a_trusted_sender_lowers_only_what_no_model_warns_of() -> None:
+    before = replace(verdict(Answer.CAREFUL), probability=0.5, reasons=())
+    heard = opinion(Answer.CAREFUL, "It presses you.")
+
+    assert answered(before, [TRUSTED], _book()).answer is Answer.NO_SIGNS
+    assert answered(_raised(before, opinion(Answer.NO_SIGNS)), [TRUSTED], _book()).answer is Answer.NO_SIGNS
+    assert answered(_raised(before, heard), [TRUSTED], _book()).answer is Answer.CAREFUL
+    kept = verdict_from_json(json.loads(json.dumps(verdict_to_json(_raised(before, heard)))))
+    assert answered(kept, [TRUSTED], _book()).answer is Answer.CAREFUL
 
 
 def test_a_reply_still_counts_after_a_model_was_heard() -> None:
