@@ -195,6 +195,9 @@ class History(Protocol):
     def answer_feedback(self, check: int, *, right: bool | None) -> NotWritten | None:
         """Keep what the person said to *was this right*; None takes it back."""
 
+    def judge_again(self, check: int, verdict: Verdict) -> NotWritten | None:
+        """Keep another verdict on a check, in place of the one before."""
+
     def delete(self, checks: Collection[int]) -> Deleted | NotWritten:
         """Take these checks away."""
 

@@ -16,6 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.core.history import ME, Deleted, Exported, NotWritten, UnreadableHistory, Why
+from app.core.subject import Kind
 from app.store import export, trust, wipe
 from app.store.access import Access
 from app.store.limits import SENDER_CHARACTERS
@@ -25,6 +26,7 @@ from app.store.packing import (
     list_values,
     moment,
     original_values,
+    packed,
     past_check,
     row,
     search_values,
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.history import NewCheck, PastCheck, Query, Row, Trusted
+    from app.core.verdict import Verdict
     from app.store.sqlcipher import Base, Cursor
 
 _ADD_CHECK: Final = """
@@ -104,6 +107,11 @@ class SqlHistory:
         done = self._access.write(
             lambda cursor: cursor.execute("UPDATE checks SET is_right = ? WHERE id = ?", values)
         )
+        return done if isinstance(done, NotWritten) else None
+
+    def judge_again(self, check: int, verdict: Verdict) -> NotWritten | None:
+        """Keep another verdict on a check, in place of the one before."""
+        done = self._access.write(lambda cursor: _judge_again(cursor, check, verdict))
         return done if isinstance(done, NotWritten) else None
 
     def delete(self, checks: Collection[int]) -> Deleted | NotWritten:
@@ -192,6 +200,17 @@ def _add(cursor: Cursor, new: NewCheck) -> int:
     words = (*search_values(new), tags(new.verdict.answer, new.verdict.kind, new.profile))
     cursor.execute(_ADD_WORDS, (number, *words))
     return int(number or 0)
+
+
+def _judge_again(cursor: Cursor, check: int, verdict: Verdict) -> None:
+    found = cursor.execute("SELECT kind, profile FROM checks WHERE id = ?", (check,)).fetchone()
+    if found is None:
+        return
+    kind, profile = found
+    cursor.execute("UPDATE checks SET answer = ? WHERE id = ?", (verdict.answer.value, check))
+    cursor.execute("UPDATE originals SET verdict = ? WHERE id = ?", (packed(verdict), check))
+    words = tags(verdict.answer, Kind(kind), profile)
+    cursor.execute("UPDATE words SET tags = ? WHERE rowid = ?", (words, check))
 
 
 def _get(cursor: Cursor, check: int) -> PastCheck | None:

@@ -76,8 +76,13 @@ def original_values(new: NewCheck) -> tuple[Value, ...]:
         int(isinstance(new.pasted, str)),
         len(new.pasted),
         zlib.compress(_cut(new.pasted), _LEVEL),
-        zlib.compress(_verdict_bytes(new.verdict), _LEVEL),
+        packed(new.verdict),
     )
+
+
+def packed(verdict: Verdict) -> bytes:
+    """The column `verdict`."""
+    return zlib.compress(_verdict_bytes(verdict), _LEVEL)
 
 
 def row(values: Sequence[Value]) -> Row:

@@ -15,6 +15,7 @@ from app.core.history import NotWritten, Trusted, TrustedWhat, new_check
 if TYPE_CHECKING:
     from app.core.history import History, PastCheck
     from app.core.subject import Subject
+    from app.core.verdict import Verdict
     from app.ui.pages.ports import Checked
 
 
@@ -48,6 +49,14 @@ class Memory:
         """
         if check is not None:
             _must(self._history.answer_feedback(check, right=right))
+
+    def keep_verdict(self, check: int, verdict: Verdict) -> None:
+        """Keep the verdict on a past check, now that a backend model raised it.
+
+        Raises:
+            NotKept: it could not be written.
+        """
+        _must(self._history.judge_again(check, verdict))
 
     def trust(self, sender: str) -> None:
         """Remember a sender or domain as honest.

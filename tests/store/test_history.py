@@ -271,3 +271,23 @@ def test_a_check_is_named_by_its_subject_line_else_its_first_words() -> None:
     assert [one.title for one in made] == ["Your bill", "Hello", "text message, 1 link"]
     assert [one.sender for one in made] == ["Ann <a@b.example>", "", ""]
     assert made[0].text == "Hello\nyou"
+
+
+def test_a_check_that_was_judged_again_is_found_by_its_new_answer(past: History) -> None:
+    number = _add(past, answer=Answer.NO_SIGNS)
+    other = _add(past, answer=Answer.NO_SIGNS)
+    raised = verdict(Answer.SCAM)
+
+    assert past.judge_again(number, raised) is None
+
+    check = past.get(number)
+    assert check is not None
+    assert (check.verdict, check.when, check.right) == (raised, NOW, None)
+    assert _ids(past, Query(answers=frozenset({Answer.SCAM}))) == [number]
+    assert _ids(past, Query("parcel", answers=frozenset({Answer.SCAM}))) == [number]
+    assert _ids(past, Query("parcel", answers=frozenset({Answer.NO_SIGNS}))) == [other]
+
+
+def test_a_check_that_is_gone_is_not_judged_again(past: History) -> None:
+    assert past.judge_again(7, verdict()) is None
+    assert past.rows(Query()) == ()

@@ -32,6 +32,10 @@ class Remembers(Protocol):
         """Keep whether an answer was right; `check` is the past check's id where it was kept."""
         ...
 
+    def keep_verdict(self, check: int, verdict: Verdict) -> None:
+        """Keep the verdict on a past check, now that a backend model raised it."""
+        ...
+
     def trust(self, sender: str) -> None:
         """Trust an address, domain or number. It never silences danger evidence."""
         ...

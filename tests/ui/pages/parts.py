@@ -118,6 +118,7 @@ class Notebook:
     def __init__(self, *, full: bool = False) -> None:
         self.full = full
         self.feedback: list[tuple[int | None, bool]] = []
+        self.verdicts: list[tuple[int, Verdict]] = []
         self.trusted: list[str] = []
 
     def keep_feedback(self, check: int | None, *, right: bool) -> None:
@@ -125,6 +126,12 @@ class Notebook:
         if self.full:
             raise AppError
         self.feedback.append((check, right))
+
+    def keep_verdict(self, check: int, verdict: Verdict) -> None:
+        """Keep it."""
+        if self.full:
+            raise AppError
+        self.verdicts.append((check, verdict))
 
     def trust(self, sender: str) -> None:
         """Keep it."""
