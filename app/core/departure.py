@@ -108,6 +108,31 @@ class Broken:
 Verified = Unbroken | Broken
 
 
+def asked_since(log: Departures, start: datetime) -> int:
+    """How many requests of the person left since a moment.
+
+    First calls of a set-up do not count, nor does what reached nobody.
+
+    Args:
+        log: what left this computer.
+        start: with its time zone.
+
+    Raises:
+        UnreadableHistory: the log is damaged or cannot be reached.
+    """
+    count, before = 0, None
+    while page := log.page(before=before):
+        inside = [one for one in page if one.leaving.when >= start]
+        for one in inside:
+            reached = one.returned is None or one.returned.sent > 0
+            count += reached and one.leaving.errand.purpose is not Purpose.TRIAL
+        # a clock may have been wrong: only a page that lies before as a whole ends it
+        if not inside:
+            break
+        before = page[-1].number
+    return count
+
+
 class Form(StrEnum):
     """How departures are exported."""
 

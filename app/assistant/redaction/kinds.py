@@ -103,6 +103,8 @@ class RedactedSubject:
 
     parts: tuple[RedactedPart, ...]
     originals: Mapping[str, str] = field(repr=False)
+    beside: tuple[Redacted, ...] = ()
+    """Texts that go with it, such as a question about it."""
 
     def of(self, part: Part, index: int = 0) -> Redacted:
         """One part; an empty text where the subject has none."""

@@ -16,26 +16,29 @@ from app.core.limits import LINKS_JUDGED
 from app.core.subject import Mailbox, Part, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from app.core.subject import Subject
 
 
-def redact_subject(subject: Subject, brands: Brands = no_brands) -> RedactedSubject:
+def redact_subject(
+    subject: Subject, brands: Brands = no_brands, beside: Sequence[str] = ()
+) -> RedactedSubject:
     """Take every private value out of a subject.
 
     Args:
         subject: what was pasted, taken apart.
         brands: where a text names a brand of the directory: start and end of each mention. Those stay.
+        beside: texts that are sent with it; a value has the same placeholder in them.
 
     Returns:
         Each part that may leave, where in it something was removed, and the way back. Never raises.
     """
     places = list(_places(subject))
     texts = [subject.part_text(place) for place in places]
-    redacted = redact_all(texts, brands, _known(subject, brands))
-    parts = (RedactedPart(place.part, place.index, one) for place, one in zip(places, redacted, strict=True))
-    return RedactedSubject(tuple(parts), redacted[0].originals)
+    redacted = redact_all([*texts, *beside], brands, _known(subject, brands))
+    parts = (RedactedPart(place.part, place.index, one) for place, one in zip(places, redacted, strict=False))
+    return RedactedSubject(tuple(parts), redacted[0].originals, tuple(redacted[len(places) :]))
 
 
 def _places(subject: Subject) -> Iterator[Span]:
