@@ -1,0 +1,1 @@
+"""What will be sent, shown before it is sent: for a second opinion and for a question."""
