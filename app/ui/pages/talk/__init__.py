@@ -1,0 +1,1 @@
+"""Questions about a verdict, answered by a backend model or from our guide."""
