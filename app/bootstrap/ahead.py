@@ -17,6 +17,7 @@ _NEXT: Final = (
     "app.ui.pages.verdict.presenter",
     "app.ui.pages.verdict.speaker",
     "app.ui.pages.verdict.view",
+    "app.bootstrap.second_opinion",
     "app.ui.memory",
     "app.store.open",
     "app.ui.pages.past.presenter",

@@ -196,9 +196,10 @@ class House:
         self.check.check()
 
     def _verdict_view(self) -> VerdictView:
-        from app.ui.pages.verdict.view import VerdictView
+        from app.bootstrap.second_opinion import Around, verdict_view
 
-        return VerdictView(self.verdict)
+        parts = (self._jobs, self._model, self.online, self._appearance, self.desktop.tell)
+        return verdict_view(self.verdict, Around(lambda: self._engine, *parts))
 
     @cached_property
     def past(self) -> PastPresenter:

@@ -1518,6 +1518,94 @@
     </message>
 </context>
 <context>
+    <name>Opinion</name>
+    <message>
+        <location filename="../../app/ui/pages/opinion/card.py"/>
+        <source>A second opinion</source>
+        <translation>Eine zweite Meinung</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/card.py"/>
+        <source>Ask for a second opinion</source>
+        <translation>Eine zweite Meinung holen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/card.py"/>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/card.py"/>
+        <source>Show what was sent</source>
+        <translation>Zeigen, was gesendet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>You can ask {engine} too. We take private things out first. You see all we send.</source>
+        <translation>Sie können auch {engine} fragen. Wir nehmen vorher Privates heraus. Sie sehen alles, was wir senden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>Show what will be sent</source>
+        <translation>Zeigen, was gesendet wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{sentence} The answer above stands.</source>
+        <translation>{sentence} Die Antwort oben gilt weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} was asked on {when}. It can be wrong.</source>
+        <translation>{engine} wurde am {when} gefragt. Es kann sich irren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>Ask yourself: {question}</source>
+        <translation>Fragen Sie sich: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>You can ask {engine} too. We take private things out first.</source>
+        <translation>Sie können auch {engine} fragen. Wir nehmen vorher Privates heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>That did not work. The answer above stands.</source>
+        <translation>Das hat nicht geklappt. Die Antwort oben gilt weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} sees more danger. The answer is now: {answer}.</source>
+        <translation>{engine} sieht mehr Gefahr. Die Antwort ist jetzt: {answer}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} says it is a scam.</source>
+        <translation>{engine} sagt: Das ist Betrug.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} says: be careful.</source>
+        <translation>{engine} sagt: Seien Sie vorsichtig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} could not tell. The answer above stands.</source>
+        <translation>{engine} konnte es nicht sagen. Die Antwort oben gilt weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} adds no warning. The answer above stands.</source>
+        <translation>{engine} fügt keine Warnung hinzu. Die Antwort oben gilt weiter.</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <location filename="../../app/ui/pages/past/gate.py"/>
@@ -1910,6 +1998,210 @@
         <location filename="../../app/ui/pages/past/words.py"/>
         <source>You chose to keep nothing. You can change that below.</source>
         <translation>Sie wollten nichts aufbewahren. Unten können Sie das ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>What {engine} can read of you</source>
+        <translation>Was {engine} von Ihnen lesen kann</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>All that is sent, letter by letter</source>
+        <translation>Alles, was gesendet wird, Zeichen für Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>Do not show me this again</source>
+        <translation>Nicht mehr vorher zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>Send it</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>We take private things out…</source>
+        <translation>Wir nehmen Privates heraus…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>We ask {engine}. It may take a few seconds.</source>
+        <translation>Wir fragen {engine}. Das kann ein paar Sekunden dauern.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>Taken out: {counts}.</source>
+        <translation>Herausgenommen: {counts}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>We found nothing private to take out. Please look yourself.</source>
+        <translation>Wir haben nichts Privates gefunden. Bitte sehen Sie selbst nach.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 email address</source>
+        <translation>1 Mailadresse</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n email addresses</source>
+        <translation>
+            <numerusform>%n Mailadresse</numerusform>
+            <numerusform>%n Mailadressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 phone number</source>
+        <translation>1 Telefonnummer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n phone numbers</source>
+        <translation>
+            <numerusform>%n Telefonnummer</numerusform>
+            <numerusform>%n Telefonnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 card number</source>
+        <translation>1 Kartennummer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n card numbers</source>
+        <translation>
+            <numerusform>%n Kartennummer</numerusform>
+            <numerusform>%n Kartennummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 IBAN</source>
+        <translation>1 IBAN</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n IBANs</source>
+        <translation>
+            <numerusform>%n IBAN</numerusform>
+            <numerusform>%n IBANs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 account number</source>
+        <translation>1 Kontonummer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n account numbers</source>
+        <translation>
+            <numerusform>%n Kontonummer</numerusform>
+            <numerusform>%n Kontonummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 ID number</source>
+        <translation>1 Kennnummer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n ID numbers</source>
+        <translation>
+            <numerusform>%n Kennnummer</numerusform>
+            <numerusform>%n Kennnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 passport number</source>
+        <translation>1 Passnummer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n passport numbers</source>
+        <translation>
+            <numerusform>%n Passnummer</numerusform>
+            <numerusform>%n Passnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 date of birth</source>
+        <translation>1 Geburtsdatum</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n dates of birth</source>
+        <translation>
+            <numerusform>%n Geburtsdatum</numerusform>
+            <numerusform>%n Geburtsdaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 home address</source>
+        <translation>1 Wohnadresse</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n home addresses</source>
+        <translation>
+            <numerusform>%n Wohnadresse</numerusform>
+            <numerusform>%n Wohnadressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 name</source>
+        <translation>1 Name</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 code</source>
+        <translation>1 Code</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 code in a link</source>
+        <translation>1 Kennung in einem Link</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n codes in links</source>
+        <translation>
+            <numerusform>%n Kennung in Links</numerusform>
+            <numerusform>%n Kennungen in Links</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2639,74 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Answer without sending</source>
+        <translation>Ohne Senden antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Show what was sent</source>
+        <translation>Zeigen, was gesendet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Or ask in your own words</source>
+        <translation>Oder fragen Sie in eigenen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Ask a question</source>
+        <translation>Eine Frage stellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/presenter.py"/>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>This computer answers, from our guide.</source>
+        <translation>Dieser Computer antwortet, aus unserem Ratgeber.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>You asked: {question}</source>
+        <translation>Ihre Frage: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>{engine} says so. It can be wrong.</source>
+        <translation>Das sagt {engine}. Es kann sich irren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>That was all we can answer here. Please ask somebody you trust.</source>
+        <translation>Mehr können wir hier nicht beantworten. Bitte fragen Sie jemanden, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>We can ask {engine}. Or this computer answers.</source>
+        <translation>Wir können {engine} fragen. Oder dieser Computer antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>That is too long for us. Please ask in fewer words.</source>
+        <translation>Das ist zu lang für uns. Bitte fragen Sie kürzer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>One question at a time, please.</source>
+        <translation>Bitte eine Frage nach der anderen.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <location filename="../../app/bootstrap/desktop.py"/>
@@ -2523,6 +2883,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/reasons.py"/>
+        <source>Said on {when}.</source>
+        <translation>Gesagt am {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/reasons.py"/>
         <source>Its words are marked in the message.</source>
         <translation>Die Wörter sind in der Nachricht markiert.</translation>
     </message>
@@ -2530,6 +2895,11 @@
         <location filename="../../app/ui/pages/verdict/reasons.py"/>
         <source>Press to see these words in the message.</source>
         <translation>Drücken Sie, um diese Wörter in der Nachricht zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/report.py"/>
+        <source>Checked by Porchlight on {day}. Also asked: {engines}.</source>
+        <translation>Am {day} von Porchlight geprüft. Auch gefragt: {engines}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/report.py"/>
@@ -2680,6 +3050,11 @@
         <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>What I looked at</source>
         <translation>Was ich mir angesehen habe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>{engine} warns of it, but names no words.</source>
+        <translation>{engine} warnt davor, nennt aber keine Wörter.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>

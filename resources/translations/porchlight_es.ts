@@ -1518,6 +1518,94 @@
     </message>
 </context>
 <context>
+    <name>Opinion</name>
+    <message>
+        <location filename="../../app/ui/pages/opinion/card.py"/>
+        <source>A second opinion</source>
+        <translation>Una segunda opinión</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/card.py"/>
+        <source>Ask for a second opinion</source>
+        <translation>Pedir una segunda opinión</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/card.py"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/card.py"/>
+        <source>Show what was sent</source>
+        <translation>Mostrar lo que se envió</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>You can ask {engine} too. We take private things out first. You see all we send.</source>
+        <translation>También puede preguntar a {engine}. Antes quitamos lo privado. Usted ve todo lo que enviamos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>Show what will be sent</source>
+        <translation>Mostrar lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{sentence} The answer above stands.</source>
+        <translation>{sentence} La respuesta de arriba sigue en pie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} was asked on {when}. It can be wrong.</source>
+        <translation>Se preguntó a {engine} el {when}. Puede equivocarse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>Ask yourself: {question}</source>
+        <translation>Pregúntese: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>You can ask {engine} too. We take private things out first.</source>
+        <translation>También puede preguntar a {engine}. Antes quitamos lo privado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>Ask now</source>
+        <translation>Preguntar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>That did not work. The answer above stands.</source>
+        <translation>Eso no funcionó. La respuesta de arriba sigue en pie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} sees more danger. The answer is now: {answer}.</source>
+        <translation>{engine} ve más peligro. La respuesta ahora es: {answer}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} says it is a scam.</source>
+        <translation>{engine} dice que es una estafa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} says: be careful.</source>
+        <translation>{engine} dice: tenga cuidado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} could not tell. The answer above stands.</source>
+        <translation>{engine} no pudo saberlo. La respuesta de arriba sigue en pie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} adds no warning. The answer above stands.</source>
+        <translation>{engine} no añade ningún aviso. La respuesta de arriba sigue en pie.</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <location filename="../../app/ui/pages/past/gate.py"/>
@@ -1910,6 +1998,210 @@
         <location filename="../../app/ui/pages/past/words.py"/>
         <source>You chose to keep nothing. You can change that below.</source>
         <translation>Usted eligió no guardar nada. Puede cambiarlo abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>What {engine} can read of you</source>
+        <translation>Lo que {engine} puede leer de usted</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>All that is sent, letter by letter</source>
+        <translation>Todo lo que se envía, letra por letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>Do not show me this again</source>
+        <translation>No volver a mostrarme esto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>Send it</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>We take private things out…</source>
+        <translation>Quitamos lo privado…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>We ask {engine}. It may take a few seconds.</source>
+        <translation>Preguntamos a {engine}. Puede tardar unos segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>Taken out: {counts}.</source>
+        <translation>Quitado: {counts}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>We found nothing private to take out. Please look yourself.</source>
+        <translation>No encontramos nada privado que quitar. Por favor, mírelo usted.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 email address</source>
+        <translation>1 dirección de correo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n email addresses</source>
+        <translation>
+            <numerusform>%n dirección de correo</numerusform>
+            <numerusform>%n direcciones de correo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 phone number</source>
+        <translation>1 número de teléfono</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n phone numbers</source>
+        <translation>
+            <numerusform>%n número de teléfono</numerusform>
+            <numerusform>%n números de teléfono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 card number</source>
+        <translation>1 número de tarjeta</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n card numbers</source>
+        <translation>
+            <numerusform>%n número de tarjeta</numerusform>
+            <numerusform>%n números de tarjeta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 IBAN</source>
+        <translation>1 IBAN</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n IBANs</source>
+        <translation>
+            <numerusform>%n IBAN</numerusform>
+            <numerusform>%n IBAN</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 account number</source>
+        <translation>1 número de cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n account numbers</source>
+        <translation>
+            <numerusform>%n número de cuenta</numerusform>
+            <numerusform>%n números de cuenta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 ID number</source>
+        <translation>1 número de identidad</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n ID numbers</source>
+        <translation>
+            <numerusform>%n número de identidad</numerusform>
+            <numerusform>%n números de identidad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 passport number</source>
+        <translation>1 número de pasaporte</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n passport numbers</source>
+        <translation>
+            <numerusform>%n número de pasaporte</numerusform>
+            <numerusform>%n números de pasaporte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 date of birth</source>
+        <translation>1 fecha de nacimiento</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n dates of birth</source>
+        <translation>
+            <numerusform>%n fecha de nacimiento</numerusform>
+            <numerusform>%n fechas de nacimiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 home address</source>
+        <translation>1 domicilio</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n home addresses</source>
+        <translation>
+            <numerusform>%n domicilio</numerusform>
+            <numerusform>%n domicilios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 name</source>
+        <translation>1 nombre</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 code</source>
+        <translation>1 código</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 code in a link</source>
+        <translation>1 código en un enlace</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n codes in links</source>
+        <translation>
+            <numerusform>%n código en enlaces</numerusform>
+            <numerusform>%n códigos en enlaces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2639,74 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Answer without sending</source>
+        <translation>Responder sin enviar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Show what was sent</source>
+        <translation>Mostrar lo que se envió</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Or ask in your own words</source>
+        <translation>O pregunte con sus palabras</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Ask a question</source>
+        <translation>Hacer una pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/presenter.py"/>
+        <source>That did not work.</source>
+        <translation>Eso no funcionó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>This computer answers, from our guide.</source>
+        <translation>Responde este ordenador, con nuestra guía.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>You asked: {question}</source>
+        <translation>Usted preguntó: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>{engine} says so. It can be wrong.</source>
+        <translation>Lo dice {engine}. Puede equivocarse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>That was all we can answer here. Please ask somebody you trust.</source>
+        <translation>Eso es todo lo que podemos responder aquí. Pregunte a alguien de confianza.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>We can ask {engine}. Or this computer answers.</source>
+        <translation>Podemos preguntar a {engine}. O responde este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>That is too long for us. Please ask in fewer words.</source>
+        <translation>Es demasiado largo para nosotros. Pregunte con menos palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>One question at a time, please.</source>
+        <translation>Una pregunta cada vez, por favor.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <location filename="../../app/bootstrap/desktop.py"/>
@@ -2523,6 +2883,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/reasons.py"/>
+        <source>Said on {when}.</source>
+        <translation>Dicho el {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/reasons.py"/>
         <source>Its words are marked in the message.</source>
         <translation>Sus palabras están marcadas en el mensaje.</translation>
     </message>
@@ -2530,6 +2895,11 @@
         <location filename="../../app/ui/pages/verdict/reasons.py"/>
         <source>Press to see these words in the message.</source>
         <translation>Pulse para ver estas palabras en el mensaje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/report.py"/>
+        <source>Checked by Porchlight on {day}. Also asked: {engines}.</source>
+        <translation>Revisado por Porchlight el {day}. También se preguntó a: {engines}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/report.py"/>
@@ -2680,6 +3050,11 @@
         <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>What I looked at</source>
         <translation>Qué miré</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>{engine} warns of it, but names no words.</source>
+        <translation>{engine} avisa, pero no señala palabras.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>

@@ -1518,6 +1518,94 @@
     </message>
 </context>
 <context>
+    <name>Opinion</name>
+    <message>
+        <location filename="../../app/ui/pages/opinion/card.py"/>
+        <source>A second opinion</source>
+        <translation>Un deuxième avis</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/card.py"/>
+        <source>Ask for a second opinion</source>
+        <translation>Demander un deuxième avis</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/card.py"/>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/card.py"/>
+        <source>Show what was sent</source>
+        <translation>Montrer ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>You can ask {engine} too. We take private things out first. You see all we send.</source>
+        <translation>Vous pouvez aussi demander à {engine}. Nous retirons d’abord ce qui est privé. Vous voyez tout ce que nous envoyons.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>Show what will be sent</source>
+        <translation>Montrer ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{sentence} The answer above stands.</source>
+        <translation>{sentence} La réponse ci-dessus reste valable.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} was asked on {when}. It can be wrong.</source>
+        <translation>{engine} a été interrogé le {when}. Il peut se tromper.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>Ask yourself: {question}</source>
+        <translation>Demandez-vous : {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>You can ask {engine} too. We take private things out first.</source>
+        <translation>Vous pouvez aussi demander à {engine}. Nous retirons d’abord ce qui est privé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>That did not work. The answer above stands.</source>
+        <translation>Cela n’a pas marché. La réponse ci-dessus reste valable.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} sees more danger. The answer is now: {answer}.</source>
+        <translation>{engine} voit plus de danger. La réponse est maintenant : {answer}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} says it is a scam.</source>
+        <translation>{engine} dit que c’est une arnaque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} says: be careful.</source>
+        <translation>{engine} dit : soyez prudent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} could not tell. The answer above stands.</source>
+        <translation>{engine} n’a pas pu le dire. La réponse ci-dessus reste valable.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/opinion/words.py"/>
+        <source>{engine} adds no warning. The answer above stands.</source>
+        <translation>{engine} n’ajoute aucune alerte. La réponse ci-dessus reste valable.</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <location filename="../../app/ui/pages/past/gate.py"/>
@@ -1910,6 +1998,210 @@
         <location filename="../../app/ui/pages/past/words.py"/>
         <source>You chose to keep nothing. You can change that below.</source>
         <translation>Vous avez choisi de ne rien garder. Vous pouvez changer cela ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>What {engine} can read of you</source>
+        <translation>Ce que {engine} peut lire de vous</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>All that is sent, letter by letter</source>
+        <translation>Tout ce qui est envoyé, lettre par lettre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>Do not show me this again</source>
+        <translation>Ne plus me montrer ceci</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>Send it</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>We take private things out…</source>
+        <translation>Nous retirons ce qui est privé…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/panel.py"/>
+        <source>We ask {engine}. It may take a few seconds.</source>
+        <translation>Nous demandons à {engine}. Cela peut prendre quelques secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>Taken out: {counts}.</source>
+        <translation>Retiré : {counts}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>We found nothing private to take out. Please look yourself.</source>
+        <translation>Nous n’avons rien trouvé de privé. Veuillez regarder vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 email address</source>
+        <translation>1 adresse mail</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n email addresses</source>
+        <translation>
+            <numerusform>%n adresse mail</numerusform>
+            <numerusform>%n adresses mail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 phone number</source>
+        <translation>1 numéro de téléphone</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n phone numbers</source>
+        <translation>
+            <numerusform>%n numéro de téléphone</numerusform>
+            <numerusform>%n numéros de téléphone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 card number</source>
+        <translation>1 numéro de carte</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n card numbers</source>
+        <translation>
+            <numerusform>%n numéro de carte</numerusform>
+            <numerusform>%n numéros de carte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 IBAN</source>
+        <translation>1 IBAN</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n IBANs</source>
+        <translation>
+            <numerusform>%n IBAN</numerusform>
+            <numerusform>%n IBAN</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 account number</source>
+        <translation>1 numéro de compte</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n account numbers</source>
+        <translation>
+            <numerusform>%n numéro de compte</numerusform>
+            <numerusform>%n numéros de compte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 ID number</source>
+        <translation>1 numéro d’identité</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n ID numbers</source>
+        <translation>
+            <numerusform>%n numéro d’identité</numerusform>
+            <numerusform>%n numéros d’identité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 passport number</source>
+        <translation>1 numéro de passeport</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n passport numbers</source>
+        <translation>
+            <numerusform>%n numéro de passeport</numerusform>
+            <numerusform>%n numéros de passeport</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 date of birth</source>
+        <translation>1 date de naissance</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n dates of birth</source>
+        <translation>
+            <numerusform>%n date de naissance</numerusform>
+            <numerusform>%n dates de naissance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 home address</source>
+        <translation>1 adresse postale</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n home addresses</source>
+        <translation>
+            <numerusform>%n adresse postale</numerusform>
+            <numerusform>%n adresses postales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 name</source>
+        <translation>1 nom</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 code</source>
+        <translation>1 code</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>1 code in a link</source>
+        <translation>1 code dans un lien</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/sending/words.py"/>
+        <source>%n codes in links</source>
+        <translation>
+            <numerusform>%n code dans des liens</numerusform>
+            <numerusform>%n codes dans des liens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2639,74 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Answer without sending</source>
+        <translation>Répondre sans envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Show what was sent</source>
+        <translation>Montrer ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Or ask in your own words</source>
+        <translation>Ou demandez avec vos mots</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/card.py"/>
+        <source>Ask a question</source>
+        <translation>Poser une question</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/presenter.py"/>
+        <source>That did not work.</source>
+        <translation>Cela n’a pas marché.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>This computer answers, from our guide.</source>
+        <translation>Cet ordinateur répond, avec notre guide.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>You asked: {question}</source>
+        <translation>Votre question : {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>{engine} says so. It can be wrong.</source>
+        <translation>C’est {engine} qui le dit. Il peut se tromper.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>That was all we can answer here. Please ask somebody you trust.</source>
+        <translation>C’est tout ce que nous pouvons répondre ici. Demandez à quelqu’un de confiance.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>We can ask {engine}. Or this computer answers.</source>
+        <translation>Nous pouvons demander à {engine}. Ou cet ordinateur répond.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>That is too long for us. Please ask in fewer words.</source>
+        <translation>C’est trop long pour nous. Demandez en moins de mots.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/talk/words.py"/>
+        <source>One question at a time, please.</source>
+        <translation>Une question à la fois, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <location filename="../../app/bootstrap/desktop.py"/>
@@ -2523,6 +2883,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/reasons.py"/>
+        <source>Said on {when}.</source>
+        <translation>Dit le {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/reasons.py"/>
         <source>Its words are marked in the message.</source>
         <translation>Ses mots sont marqués dans le message.</translation>
     </message>
@@ -2530,6 +2895,11 @@
         <location filename="../../app/ui/pages/verdict/reasons.py"/>
         <source>Press to see these words in the message.</source>
         <translation>Appuyez pour voir ces mots dans le message.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/report.py"/>
+        <source>Checked by Porchlight on {day}. Also asked: {engines}.</source>
+        <translation>Vérifié par Porchlight le {day}. Aussi interrogé : {engines}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/report.py"/>
@@ -2680,6 +3050,11 @@
         <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>What I looked at</source>
         <translation>Ce que j’ai regardé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>{engine} warns of it, but names no words.</source>
+        <translation>{engine} met en garde, mais ne cite aucun mot.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>

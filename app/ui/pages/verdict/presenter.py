@@ -6,17 +6,16 @@ Rules: the text is made ready in a job and only then shown; what the person answ
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from app.core.errors import AppError
 from app.ui.jobs import Cancelled, Done, Failed
 from app.ui.pages.tones import face
 from app.ui.pages.verdict import pdf, report, words
-from app.ui.pages.verdict.shown import Shown, shown
+from app.ui.pages.verdict.ready import Ready, as_it_is, ready
 from app.ui.pages.verdict.state import Known, Note, Said, Trust, VerdictState, Voice, derive
 from app.ui.theme.tokens import LIGHT
 from app.verdict.askback import answered
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.ui.jobs import Cancel, Jobs, Result
-    from app.ui.pages.ports import Checked, Checker, Remembers
+    from app.ui.pages.ports import Checked, Checker, Raised, Remembers
     from app.ui.pages.verdict.speaker import Speaker
     from app.verdict.advice import AdviceBook
     from app.verdict.questions import Reply
@@ -35,15 +34,7 @@ if TYPE_CHECKING:
 SHOW: Final = "verdict.show"
 SAVE: Final = "verdict.save"
 KEEP: Final = "verdict.keep"
-
-
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """An answer made ready to be shown."""
-
-    checked: Checked
-    shown: Shown
-    is_trusted: bool = False
+HEAR: Final = "verdict.hear"
 
 
 class VerdictPresenter(QObject):
@@ -58,6 +49,10 @@ class VerdictPresenter(QObject):
     """The new `VerdictState`."""
     arrived = Signal()
     """A new verdict is shown: bring the page to the front."""
+    judged = Signal(object)
+    """What is known now that the answer or its message is another one: `Known`; None while one is made."""
+    raised = Signal()
+    """A second opinion raised the answer that is shown."""
     left = Signal()
     """The person wants to check something else."""
 
@@ -72,6 +67,11 @@ class VerdictPresenter(QObject):
         self._state = VerdictState()
         speaker.ended.connect(lambda: self._voice(Voice.QUIET))
         speaker.failed.connect(lambda: self._voice(Voice.NO_VOICE))
+
+    @property
+    def known(self) -> Known | None:
+        """What the page knows; None before the first answer."""
+        return self._known
 
     @property
     def state(self) -> VerdictState:
@@ -91,15 +91,15 @@ class VerdictPresenter(QObject):
     def show(self, checked: Checked) -> None:
         """Show an answer."""
         store = self._store
-        self._start(checked, lambda _cancel: _ready(checked, store))
+        self._start(checked, lambda _cancel: ready(checked, store))
 
     def reopen(self, past: Checked, checker: Checker) -> None:
         """Show a past check: what was pasted is read again, the answer stays as it was given."""
 
-        def work(cancel: Cancel) -> _Ready:
+        def work(cancel: Cancel) -> Ready:
             subject = checker.read(past.pasted, past.kind)
             cancel.check()
-            return _ready(replace(past, subject=subject), None)
+            return ready(replace(past, subject=subject), None)
 
         self._start(past, work)
 
@@ -110,6 +110,13 @@ class VerdictPresenter(QObject):
         elif self._known is not None:
             checked = replace(self._known.checked, past_id=past_id)
             self._known = replace(self._known, checked=checked)
+            self._keep_verdict()
+
+    def hear(self, heard: Raised) -> None:
+        """Take the verdict after a second opinion, unless something else is shown by now."""
+        if self._known is not None and self._known.checked.subject is heard.subject:
+            checked = replace(self._known.checked, verdict=heard.verdict)
+            self._jobs.run(HEAR, lambda _: ready(checked, None), lambda made: self._on_heard(checked, made))
 
     def leave(self) -> None:
         """Go back to check something else."""
@@ -118,7 +125,7 @@ class VerdictPresenter(QObject):
 
     def mark(self, number: int) -> None:
         """Mark the words of one reason stronger."""
-        self._change(marked=number)
+        self._change(lambda known: replace(known, marked=number))
 
     def reply(self, reply: Reply) -> None:
         """Take the person's answer to the question."""
@@ -183,7 +190,7 @@ class VerdictPresenter(QObject):
 
     def show_card(self, *, shown: bool) -> None:
         """Show what to do after a click or a payment, or go back from it."""
-        self._change(shows_card=shown)
+        self._change(lambda known: replace(known, shows_card=shown))
 
     def _set_trust(self, *, trusted: bool) -> None:
         known, store = self._known, self._store
@@ -195,30 +202,52 @@ class VerdictPresenter(QObject):
         self._set(self._judged(replace(known, is_trusted=trusted, note=Note.NONE)))
         self._keep("trust", lambda: store.trust(sender) if trusted else store.distrust(sender))
 
-    def _start(self, checked: Checked, work: Callable[[Cancel], _Ready]) -> None:
+    def _start(self, checked: Checked, work: Callable[[Cancel], Ready]) -> None:
         self.hush()
         self._kept_id = None
+        self.judged.emit(None)
         self._jobs.run(SHOW, work, lambda result: self._on_ready(checked, result))
 
-    def _on_ready(self, asked: Checked, result: Result[_Ready]) -> None:
+    def _on_ready(self, asked: Checked, result: Result[Ready]) -> None:
         match result:
-            case Done(ready):
-                self._arrive(ready)
+            case Done(made):
+                self._arrive(made)
             case Failed():
-                self._arrive(_Ready(asked, Shown(places=(-1,) * len(asked.verdict.reasons))))
+                self._arrive(as_it_is(asked))
             case Cancelled():
                 pass
             case unexpected:
                 assert_never(unexpected)
 
-    def _arrive(self, ready: _Ready) -> None:
-        checked, keeps = ready.checked, self._store is not None
+    def _arrive(self, made: Ready) -> None:
+        checked, keeps = made.checked, self._store is not None
         if self._kept_id is not None:
             checked = replace(checked, past_id=self._kept_id)
-        known = Known(checked, ready.shown, checked.verdict, right=checked.right, keeps=keeps)
-        self._set(self._judged(replace(known, is_trusted=ready.is_trusted)))
+        known = Known(checked, made.shown, checked.verdict, right=checked.right, keeps=keeps)
+        self._set(self._judged(replace(known, is_trusted=made.is_trusted)))
         # in a turn of its own: what is built now is laid out and painted then
         QTimer.singleShot(0, self, self.arrived.emit)
+
+    def _on_heard(self, asked: Checked, result: Result[Ready]) -> None:
+        known = self._known
+        if known is None or known.checked.subject is not asked.subject or isinstance(result, Cancelled):
+            return
+        made = result.value if isinstance(result, Done) else as_it_is(asked)
+        checked = replace(known.checked, verdict=asked.verdict)
+        before = known.verdict.answer
+        self._set(self._judged(replace(known, checked=checked, shown=made.shown, verdict=checked.verdict)))
+        self._keep_verdict()
+        if self._state.answer is not before:
+            self.raised.emit()
+
+    def _keep_verdict(self) -> None:
+        """Keep the verdict with what was heard, once the check itself is kept."""
+        known, store = self._known, self._store
+        if known is None or store is None or not known.checked.verdict.opinions:
+            return
+        number, verdict = known.checked.past_id, known.checked.verdict
+        if number is not None:
+            self._keep("verdict", lambda: store.keep_verdict(number, verdict))
 
     def _judged(self, known: Known) -> Known:
         """With the verdict after everything the person said: whom they trust, then what they answered."""
@@ -240,9 +269,9 @@ class VerdictPresenter(QObject):
     def _noted(self, result: Result[None], good: Note, bad: Note) -> None:
         match result:
             case Done():
-                self._change(note=good)
+                self._change(lambda known: replace(known, note=good))
             case Failed():
-                self._change(note=bad)
+                self._change(lambda known: replace(known, note=bad))
             case Cancelled():
                 pass
             case unexpected:
@@ -250,45 +279,20 @@ class VerdictPresenter(QObject):
 
     def _copy(self, text: str, note: Note) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._change(note=note)
+        self._change(lambda known: replace(known, note=note))
 
     def _voice(self, voice: Voice) -> None:
-        self._change(voice=voice)
+        self._change(lambda known: replace(known, voice=voice))
 
-    def _change(
-        self,
-        *,
-        marked: int | None = None,
-        voice: Voice | None = None,
-        note: Note | None = None,
-        shows_card: bool | None = None,
-    ) -> None:
-        known = self._known
-        if known is None:
-            return
-        self._set(
-            replace(
-                known,
-                marked=known.marked if marked is None else marked,
-                voice=known.voice if voice is None else voice,
-                note=known.note if note is None else note,
-                shows_card=known.shows_card if shows_card is None else shows_card,
-            )
-        )
+    def _change(self, change: Callable[[Known], Known]) -> None:
+        if self._known is not None:
+            self._set(change(self._known))
 
     def _set(self, known: Known) -> None:
-        self._known = known
+        before, self._known = self._known, known
+        if before is None or (before.checked, before.verdict) != (known.checked, known.verdict):
+            self.judged.emit(known)
         state = derive(known)
         if state != self._state:
             self._state = state
             self.changed.emit(state)
-
-
-def _ready(checked: Checked, store: Remembers | None) -> _Ready:
-    """Make an answer ready; called in a job."""
-    made = shown(checked.subject, checked.verdict)
-    try:
-        is_trusted = store is not None and bool(made.sender) and store.trusts(made.sender)
-    except AppError:
-        is_trusted = False
-    return _Ready(checked, made, is_trusted)

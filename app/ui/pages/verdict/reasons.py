@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.a11y import mark_unread
 from app.ui.pages.parts import emptied
+from app.ui.pages.verdict import words
 from app.ui.say import say
 from app.ui.theme.current import colours
 from app.ui.widgets import SMALL, Body, Text
@@ -67,8 +68,8 @@ class ReasonButton(EnterButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        for words in _fill(QGridLayout(self), row):
-            mark_unread(words)
+        for text in _fill(QGridLayout(self), row):
+            mark_unread(text)
         self.setAccessibleName(spoken(row))
         self.choose(chosen=False)
 
@@ -162,7 +163,12 @@ def spoken(row: ReasonRow) -> str:
     """A reason in one go."""
     quote = f"“{row.quote}”" if row.quote else ""
     honest = say("Verdict", "It may be honest: {why}", why=row.honest) if row.honest else ""
-    return " ".join(filter(None, (f"{row.number}.", row.finding, quote, row.why, honest)))
+    return " ".join(filter(None, (f"{row.number}.", row.finding, quote, row.why, said_on(row), honest)))
+
+
+def said_on(row: ReasonRow) -> str:
+    """When a backend model said so; empty for our own reasons."""
+    return say("Verdict", "Said on {when}.", when=words.moment(row.heard.when)) if row.heard else ""
 
 
 def _fill(grid: QGridLayout, row: ReasonRow) -> tuple[Text, ...]:
@@ -180,6 +186,8 @@ def _fill(grid: QGridLayout, row: ReasonRow) -> tuple[Text, ...]:
         texts.append(Quote(row.quote))
     if row.why:
         texts.append(Body(row.why, quiet=True))
+    if row.heard:
+        texts.append(Body(said_on(row), quiet=True))
     if row.honest:
         texts.append(Body(say("Verdict", "It may be honest: {why}", why=row.honest), quiet=True))
     for place, text in enumerate(texts):

@@ -17,7 +17,7 @@ from app.ui.say import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.ui.pages.verdict.state import VerdictState
+    from app.ui.pages.verdict.state import ReasonRow, VerdictState
 
 _COPIED: Final = 600
 """Characters of the message in a copied summary."""
@@ -51,9 +51,14 @@ def spoken(state: VerdictState) -> str:
     lines = [words.headline(state.answer), state.sentence]
     lines += [f"{words.to_do(state.answer)}:", *state.steps]
     if state.reasons:
-        lines += [f"{words.why(state.answer)}:", *(reason.finding for reason in state.reasons)]
+        lines += [f"{words.why(state.answer)}:", *map(_spoken, state.reasons)]
     lines += [state.how_sure]
     return "\n".join(line for line in lines if line)
+
+
+def _spoken(reason: ReasonRow) -> str:
+    """A reason, and who says so where it is not we."""
+    return f"{reason.finding} {reason.why}".strip() if reason.heard else reason.finding
 
 
 def summary(state: VerdictState) -> str:
@@ -73,7 +78,12 @@ def printed(state: VerdictState, day: str) -> tuple[Block, ...]:
         state: what the page shows.
         day: today's date as the person writes it.
     """
-    made = say("Verdict", "Checked by Porchlight on {day}, on this computer alone.", day=day)
+    asked = ", ".join(dict.fromkeys(heard.engine for heard in state.heard))
+    made = (
+        say("Verdict", "Checked by Porchlight on {day}. Also asked: {engines}.", day=day, engines=asked)
+        if asked
+        else say("Verdict", "Checked by Porchlight on {day}, on this computer alone.", day=day)
+    )
     return (*_answer(state), *_message(state, _PRINTED), Block(Style.LAST, made))
 
 

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
+from app.core.outcome import Group
 from app.core.subject import Kind
 from app.core.text.defang import file_name, one_line
 from app.core.verdict import Answer
 from app.ui.pages.verdict.shown import Details, Field, Shown, quote_of
 
 if TYPE_CHECKING:
-    from app.core.verdict import OfficialWay, Verdict
+    from app.core.verdict import Heard, OfficialWay, Reason, Verdict
     from app.ui.pages.ports import Checked
     from app.verdict.questions import Ask, Reply
 
@@ -65,6 +66,8 @@ class ReasonRow:
     honest: str
     place: int
     """Which field holds its words; -1 where it speaks of the whole."""
+    heard: Heard | None = None
+    """The backend model that says so; None where we do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,13 @@ class VerdictState:
     trust: Trust = Trust.NOT_OFFERED
     sender: str = ""
     shows_card: bool = False
+    heard: tuple[Heard, ...] = ()
+    """Which backend models were asked."""
+
+    @property
+    def warned_by(self) -> str:
+        """The backend model that warns last; empty where none does."""
+        return next((one.engine for one in reversed(self.heard) if one.level in WARNINGS), "")
 
     @property
     def is_warning(self) -> bool:
@@ -164,6 +174,7 @@ def derive(known: Known) -> VerdictState:
         trust=_trust(known, is_warning=is_warning),
         sender=one_line(known.shown.sender, 120),
         shows_card=known.shows_card,
+        heard=verdict.opinions,
     )
 
 
@@ -186,11 +197,19 @@ def _rows(known: Known) -> list[ReasonRow]:
             one_line(reason.why) if is_warning or not reason.honest else "",
             one_line(reason.honest) if verdict.answer is not Answer.SCAM else "",
             place,
+            _heard(reason, verdict),
         )
         for number, (reason, place) in enumerate(
             zip(verdict.reasons, known.shown.places, strict=True), start=1
         )
     ]
+
+
+def _heard(reason: Reason, verdict: Verdict) -> Heard | None:
+    """Who says so: the first that was heard and is named beside it."""
+    if reason.group is not Group.OPINION:
+        return None
+    return next((heard for heard in verdict.opinions if heard.engine in reason.why), None)
 
 
 def _trust(known: Known, *, is_warning: bool) -> Trust:

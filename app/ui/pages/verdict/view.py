@@ -9,8 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from app.ui.pages.help_card import Help, HelpCard
 from app.ui.pages.parts import IconLine, LinkButton, announce, emptied, tab_in_reading_order
@@ -28,6 +28,7 @@ from app.ui.say import say
 from app.ui.widgets import Body, Button, Card, Disclosure, FlowRow, Heading, Line, Look, PageColumn
 
 if TYPE_CHECKING:
+    from app.ui.pages.verdict.beside import BesideCard
     from app.ui.pages.verdict.presenter import VerdictPresenter
     from app.ui.pages.verdict.shown import Field
 
@@ -40,9 +41,12 @@ class VerdictView(PageColumn):
 
     Args:
         presenter: does what is asked.
+        beside: the cards of a second opinion and of questions, where there are any.
     """
 
-    def __init__(self, presenter: VerdictPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, presenter: VerdictPresenter, *beside: BesideCard, parent: QWidget | None = None
+    ) -> None:
         super().__init__(gap=18, parent=parent)
         self._presenter = presenter
         self._state = VerdictState()
@@ -67,6 +71,7 @@ class VerdictView(PageColumn):
         self._pdf = Button(say("Verdict", "Save as PDF"), Look.QUIET, icon="save")
         self._copy = Button(say("Verdict", "Copy for somebody I trust"), Look.QUIET, icon="people")
         self._feedback = FeedbackRow()
+        self._beside = beside
         self._body = self._laid_out()
         self._connect()
         self.render_state(presenter.state)
@@ -158,8 +163,9 @@ class VerdictView(PageColumn):
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(-10)
         actions = FlowRow(self._aloud, self._pdf, self._copy)
-        parts = (self._banner, self._ask, TwoColumns(self._advice, reasons), actions, self._note)
-        for part in (*parts, self._feedback, self._message, self._details):
+        above, below = self._beside[:1], self._beside[1:]
+        parts = (self._banner, self._ask, *above, TwoColumns(self._advice, reasons), actions, self._note)
+        for part in (*parts, *below, self._feedback, self._message, self._details):
             column.addWidget(part)
         self.add(self._help)
         self.add(body)
@@ -185,6 +191,24 @@ class VerdictView(PageColumn):
         self._feedback.said_no.connect(lambda: presenter.say_right(right=False))
         self._feedback.trusted.connect(presenter.trust)
         self._feedback.distrusted.connect(presenter.distrust)
+        for card in self._beside:
+            card.rebuilt.connect(self._follow_cards)
+        presenter.raised.connect(self._show_raised)
+
+    def _follow_cards(self) -> None:
+        """Other controls are shown: keep their order, and bring the keyboard into sight once laid out."""
+        tab_in_reading_order(self._body)
+        QTimer.singleShot(0, self, self._show_keyboard)
+
+    def _show_keyboard(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and any(card.isAncestorOf(focus) for card in self._beside):
+            self.ensureWidgetVisible(focus)
+
+    def _show_raised(self) -> None:
+        """More danger than before has to be seen."""
+        if self.isVisible():
+            self.show_first()
 
     def _read_aloud(self) -> None:
         if self._state.voice is Voice.SPEAKING:

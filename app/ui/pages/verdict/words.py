@@ -7,12 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from PySide6.QtCore import QDateTime, QLocale
+
 from app.core.subject import Part
+from app.core.text.defang import one_line
 from app.core.verdict import Answer
 from app.ui.pages.verdict.state import Note, VerdictState
 from app.ui.say import say
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.core.verdict import OfficialWay
     from app.ui.pages.verdict.shown import Field
 
@@ -85,6 +90,9 @@ def why_without(answer: Answer) -> str:
 def as_a_whole(state: VerdictState) -> str:
     """What is said where there are no reasons."""
     match state.answer:
+        case Answer.SCAM | Answer.CAREFUL if state.warned_by:
+            engine = one_line(state.warned_by)
+            return say("Verdict", "{engine} warns of it, but names no words.", engine=engine)
         case Answer.SCAM | Answer.CAREFUL:
             first = say("Verdict", "No single thing stands out. As a whole it looks like known scams.")
             told = ", ".join(f"“{word}”" for word in state.as_a_whole or ())
@@ -144,6 +152,12 @@ def note(what: Note) -> str:
             return say("Verdict", "Your answer could not be kept. Everything else still works.")
         case unexpected:
             assert_never(unexpected)
+
+
+def moment(when: datetime) -> str:
+    """A day and a time, as the person writes them here."""
+    here = QDateTime.fromMSecsSinceEpoch(int(when.timestamp() * 1000))
+    return QLocale().toString(here, QLocale.FormatType.ShortFormat)
 
 
 def no_voice() -> str:

@@ -1,0 +1,1 @@
+"""A second opinion of a backend model, below the verdict."""
