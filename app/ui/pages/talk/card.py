@@ -21,6 +21,7 @@ from app.ui.widgets import Body, Button, Disclosure, FlowRow, Look
 
 if TYPE_CHECKING:
     from app.assistant.talk import Exchange
+    from app.core.verdict import OfficialWay
     from app.ui.pages.talk.presenter import TalkPresenter
     from app.ui.pages.talk.state import TalkState
 
@@ -28,14 +29,16 @@ if TYPE_CHECKING:
 class ExchangeBox(QWidget):
     """One question with its answer."""
 
-    def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, exchange: Exchange, official: tuple[OfficialWay, ...], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(Body(words.asked(exchange), bold=True))
         for line in exchange.told.lines:
-            column.addWidget(Body(line))
+            column.addWidget(Body(words.line(line, official)))
         column.addWidget(Body(words.by_whom(exchange), quiet=True))
 
 
@@ -80,7 +83,7 @@ class TalkCard(BesideCard):
         had_keyboard = self.has_keyboard
         self.setVisible(state.is_there)
         self._intro.setText(words.intro(state))
-        self._render_told(state.exchanges)
+        self._render_told(state.exchanges, state.official)
         self._open.setText(state.open)
         self._open.setVisible(bool(state.open))
         self.panel.show_sending(state.sending)
@@ -94,14 +97,14 @@ class TalkCard(BesideCard):
             self.keep_keyboard(self.panel.stop, self.field)
         self.rebuilt.emit()
 
-    def _render_told(self, exchanges: tuple[Exchange, ...]) -> None:
+    def _render_told(self, exchanges: tuple[Exchange, ...], official: tuple[OfficialWay, ...]) -> None:
         if exchanges == self._exchanges:
             return
         is_new = len(exchanges) > len(self._exchanges)
         self._exchanges = exchanges
         emptied(self._told)
         for exchange in exchanges:
-            self._told.addWidget(ExchangeBox(exchange))
+            self._told.addWidget(ExchangeBox(exchange, official))
         if is_new:
             self.field.clear()
             announce(self, " ".join((*exchanges[-1].told.lines, words.by_whom(exchanges[-1]))))

@@ -15,6 +15,7 @@ from app.ui.pages.sending.state import Sending
 if TYPE_CHECKING:
     from app.assistant.guide import Guide
     from app.assistant.talk import Exchange
+    from app.core.verdict import OfficialWay
     from app.ui.pages.verdict.state import Known
 
 
@@ -41,6 +42,8 @@ class TalkState:
     is_there: bool = False
     engine: str = ""
     exchanges: tuple[Exchange, ...] = ()
+    official: tuple[OfficialWay, ...] = ()
+    """Addresses of our own directory, which an answer may name."""
     open: str = ""
     suggested: tuple[str, ...] = ()
     can_ask: bool = False
@@ -60,6 +63,7 @@ def derive(known: TalkKnown) -> TalkState:
         is_there=True,
         engine=known.engine,
         exchanges=talk.exchanges,
+        official=page.verdict.official,
         open=talk.open,
         suggested=known.guide.suggested(page.verdict, talk) if can_ask else (),
         can_ask=can_ask,

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from app.assistant.talk import ASKED_CHARACTERS, NotAsked
 from app.core.text.defang import one_line
 from app.ui.say import say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.assistant.talk import Exchange
+    from app.core.verdict import OfficialWay
     from app.ui.pages.talk.state import TalkState
+
+LINE_CHARACTERS: Final = 1_000
 
 
 def intro(state: TalkState) -> str:
@@ -23,6 +28,13 @@ def intro(state: TalkState) -> str:
 def asked(exchange: Exchange) -> str:
     """The question as it is shown again."""
     return say("Talk", "You asked: {question}", question=one_line(exchange.asked, ASKED_CHARACTERS))
+
+
+def line(text: str, official: Sequence[OfficialWay]) -> str:
+    """A line of an answer: official addresses as one types them, others so that nobody can follow."""
+    if any(way.website in text for way in official):
+        return text.replace("https://", "").removesuffix("/")
+    return one_line(text, LINE_CHARACTERS)
 
 
 def by_whom(exchange: Exchange) -> str:

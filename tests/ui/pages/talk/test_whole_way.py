@@ -65,3 +65,18 @@ def test_a_question_is_shown_sent_and_answered(house: House, serve: Serve, qtbot
     before = json.loads(server.asked[1].body)["messages"][1]["content"]
     (spoken,) = json.loads(before.split("\n")[1])["before"]
     assert spoken == {"asked": "Does [PHONE_1 +44 mobile] belong to [NAME_1]?", "told": told}
+
+
+def test_no_address_of_an_answer_can_be_followed(house: House, qtbot: QtBot) -> None:
+    scam = "HSBC: your account is locked. Sign in at https://hsbc-check.top/in or it will be closed today."
+    view = check(house, qtbot, scam)
+    talk = talk_of(view)
+    qtbot.waitUntil(talk.ask.isVisible, timeout=20_000)
+    talk._presenter.ask("Why do you think so?")
+    qtbot.waitUntil(lambda: len(talk._presenter.state.exchanges) == 1, timeout=20_000)
+    talk._presenter.ask("How do I reach the real firm?")
+    qtbot.waitUntil(lambda: "The official way to HSBC: www.hsbc." in texts(view), timeout=20_000)
+    said = texts(view)
+    assert "hsbc-check[.]top" in said
+    assert "hsbc-check.top" not in said
+    assert "://" not in said.replace("hxxps://", "")
