@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from app.bootstrap.service_shelf import ServiceShelf
 from app.core.cancel import Cancel
 from app.core.departure import Errand, Purpose
 from app.core.opening import AsBefore, Keeping, Opened
@@ -16,9 +17,9 @@ from app.folders import Folders
 from app.net.client import Client
 from app.settings.services import ServicesFile
 from app.store.departures import SqlDepartures
-from app.store.keychain import NoKey, SystemKeychain
+from app.store.keychain import SystemKeychain
 from app.store.open import open_history
-from app.store.secrets import Secret, SystemSecrets
+from app.store.secrets import SystemSecrets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,17 +68,8 @@ class Desk:
         Returns:
             Why they were not kept; empty where they were.
         """
-        before = self._secrets.read(service.key_name)
-        kept = self._secrets.keep(service.key_name, key)
-        if not isinstance(kept, Secret):
-            return getattr(kept, "why", "")
-        if self._services.put(service) is None:
-            return ""
-        if isinstance(before, Secret):
-            self._secrets.keep(service.key_name, before.key)
-        elif isinstance(before, NoKey):
-            self._secrets.forget(service.key_name)
-        return f"the file {self._services.path} could not be written"
+        why = ServiceShelf(self._services, self._secrets).keep(service, key)
+        return "" if why is None else why.value.replace("_", " ")
 
 
 def desk() -> Desk:

@@ -14,10 +14,9 @@ import re
 import textwrap
 from dataclasses import dataclass, field
 from enum import StrEnum
-from ipaddress import ip_address
 from typing import Final
-from urllib.parse import urlsplit
 
+from app.core.place import numeric, place
 from app.core.service import Service, ServiceKind
 
 PREFIX: Final = "porchlight1."
@@ -91,32 +90,14 @@ def _enrolment(fields: list[bytes]) -> Enrolment | NoCode:
         return NoCode.DAMAGED
     url, model, key, inside = (one.decode("utf-8", "replace") for one in fields[:-1])
     addresses = tuple(inside.split())
-    host = _host(url)
+    host = place(url)
     fits = _URL.fullmatch(url) and _MODEL.fullmatch(model) and _KEY.fullmatch(key)
-    if not fits or not host or not all(map(_is_address, addresses)):
+    if not fits or not host or not all(map(numeric, addresses)):
         return NoCode.DAMAGED
     known = f"gateway:{host}"
     certificate = _pem(fields[-1]) if fields[-1] else ""
     service = Service(known, ServiceKind.GATEWAY, url, model, f"key of {known}", addresses, certificate)
     return Enrolment(service, key)
-
-
-def _host(url: str) -> str:
-    """Host and port of a URL; empty where it has none that can be."""
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        return ""
-    return f"{host}:{port}" if host and port else host
-
-
-def _is_address(text: str) -> bool:
-    try:
-        ip_address(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _pem(certificate: bytes) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import httpx
 
+from app.core.place import HERE, Misfit
 from app.net.addresses import address, innermost, is_loopback, may_reach
 
 if TYPE_CHECKING:
@@ -20,14 +21,21 @@ if TYPE_CHECKING:
 
     from app.net.addresses import Address
 
-HERE: Final = "localhost"
 _NAME: Final = re.compile(r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*")
 _LAST_PORT: Final = 65_535
 _PORTS: Final = {"https": 443, "http": 80}
 
 
 class Misplaced(Exception):
-    """No request may go there."""
+    """No request may go there.
+
+    Args:
+        why: what is wrong with the address.
+    """
+
+    def __init__(self, why: Misfit) -> None:
+        super().__init__(why.value)
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +80,13 @@ def target(url: str, named: Iterable[str] = ()) -> Target:
     try:
         parsed = httpx.URL(url)
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
-        raise Misplaced from error
+        raise Misplaced(Misfit.NOT_ONE) from error
     host = parsed.raw_host.decode("ascii").lower().rstrip(".")
     is_host = address(host) is not None or _NAME.fullmatch(host)
-    if parsed.scheme not in _PORTS or not is_host or parsed.userinfo or (parsed.port or 0) > _LAST_PORT:
-        raise Misplaced
+    if parsed.scheme not in _PORTS or not is_host or (parsed.port or 0) > _LAST_PORT:
+        raise Misplaced(Misfit.NOT_ONE)
+    if parsed.userinfo:
+        raise Misplaced(Misfit.WITH_NAME)
     known = {one for one in map(address, (host, *named)) if one is not None}
     found = Target(
         parsed.scheme,
@@ -85,5 +95,5 @@ def target(url: str, named: Iterable[str] = ()) -> Target:
         frozenset(known | {innermost(one) for one in known}),
     )
     if found.scheme == "http" and not found.is_here:
-        raise Misplaced
+        raise Misplaced(Misfit.PLAIN)
     return found

@@ -48,17 +48,32 @@ class ServicesFile:
             return held
         return tuple(service for row in held.rows if (service := _service(row)) is not None)
 
-    def put(self, service: Service) -> NotSaved | Unreadable | None:
+    def put(self, service: Service, instead_of: str = "") -> NotSaved | Unreadable | None:
         """Keep a service, in place of one with its id.
+
+        Args:
+            service: to keep.
+            instead_of: the id of another that goes with the same write.
 
         Returns:
             Why the file is as it was before; None where it holds the service.
         """
+        return self._write((service.id, instead_of or service.id), (_row(service),))
+
+    def remove(self, known: str) -> NotSaved | Unreadable | None:
+        """Take the service with an id out.
+
+        Returns:
+            Why the file is as it was before; None where it holds no such service.
+        """
+        return self._write((known,), ())
+
+    def _write(self, gone: tuple[str, ...], more: tuple[Json, ...]) -> NotSaved | Unreadable | None:
         held = self._held()
         if isinstance(held, Unreadable):
             return held
-        others = [row for row in held.rows if not (isinstance(row, dict) and row.get("id") == service.id)]
-        told = {_MARK: VERSION, _ROWS: [*others, _row(service)]}
+        stay = [row for row in held.rows if not (isinstance(row, dict) and row.get("id") in gone)]
+        told = {_MARK: VERSION, _ROWS: [*stay, *more]}
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self.path, (json.dumps(told, indent=2) + "\n").encode())

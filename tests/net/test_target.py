@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.place import Misfit
 from app.net.target import Misplaced, target
 
 
@@ -44,6 +45,21 @@ def test_where_a_service_may_stand(url: str, host: str, port: int) -> None:
 def test_where_none_may(url: str) -> None:
     with pytest.raises(Misplaced):
         target(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("http://192.168.1.20/v1", Misfit.PLAIN),
+        ("https://user:secret@api.openai.com/v1", Misfit.WITH_NAME),
+        ("api.openai.com", Misfit.NOT_ONE),
+        ("https://[::1", Misfit.NOT_ONE),
+    ],
+)
+def test_it_says_why(url: str, why: Misfit) -> None:
+    with pytest.raises(Misplaced) as raised:
+        target(url)
+    assert raised.value.why is why
 
 
 def test_this_computers_name_leads_to_this_computer_only() -> None:

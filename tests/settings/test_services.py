@@ -44,6 +44,17 @@ def test_a_service_takes_the_place_of_one_with_its_id(tmp_path: Path) -> None:
     assert file.load() == (replace(OURS, model="large"),)
 
 
+def test_a_service_goes_alone_or_for_another(tmp_path: Path) -> None:
+    file = ServicesFile(tmp_path / "services.json")
+    file.put(OURS)
+    file.put(OPENAI)
+    assert file.remove("unknown") is None
+    assert file.remove(OURS.id) is None
+    assert file.load() == (OPENAI,)
+    assert file.put(OURS, instead_of=OPENAI.id) is None
+    assert file.load() == (OURS,)
+
+
 @pytest.mark.parametrize(
     "strange",
     [
@@ -52,6 +63,7 @@ def test_a_service_takes_the_place_of_one_with_its_id(tmp_path: Path) -> None:
         {"id": 7, "kind": "gateway", "base_url": "x", "model": "y"},
         {"id": "a", "kind": ["gateway"], "base_url": "x", "model": "y"},
         {"id": "a", "kind": "gateway", "base_url": "x", "model": "y", "addresses": [7]},
+        {"id": [], "kind": "gateway"},
         "text",
         None,
     ],
@@ -63,6 +75,7 @@ def test_what_a_later_version_wrote_is_left_out_and_kept(strange: object, tmp_pa
     assert file.load() == ()
     assert file.put(OPENAI) is None
     assert file.load() == (OPENAI,)
+    assert file.remove(OPENAI.id) is None
     assert strange in json.loads(file.path.read_text())["services"]
 
 
@@ -75,6 +88,7 @@ def test_a_file_that_cannot_be_read_is_not_written_over(content: bytes, tmp_path
 
     assert isinstance(file.load(), Unreadable)
     assert isinstance(file.put(OURS), Unreadable)
+    assert isinstance(file.remove(OURS.id), Unreadable)
     assert file.path.read_bytes() == content
 
 
