@@ -18,6 +18,7 @@ from app.settings.descriptors import (
     Option,
     PlaceSetting,
     RangeSetting,
+    RangeWords,
     SwitchSetting,
     to_say,
 )
@@ -39,8 +40,7 @@ TEXT_SIZE: Final = RangeSetting(
     Group.READING,
     to_say("Settings", "Text size"),
     to_say("Settings", "All words in this window grow at once."),
-    low=100,
-    high=200,
+    bounds=(100, 200),
     step=25,
 )
 THEME: Final = ChoiceSetting(
@@ -109,9 +109,14 @@ ONLINE_LIMIT: Final = RangeSetting(
     Group.ONLINE,
     to_say("Settings", "Questions a day"),
     to_say("Settings", "When they are used up, we ask no more until tomorrow."),
-    low=0,
-    high=200,
+    bounds=(0, 200),
     step=10,
+    words=RangeWords(
+        "{number}",
+        to_say("Settings", "{label}, now {number}"),
+        to_say("Settings", "Fewer"),
+        to_say("Settings", "More"),
+    ),
 )
 ONLINE_ALWAYS: Final = SwitchSetting(
     "online_always",
@@ -127,7 +132,8 @@ ONLINE_SERVICE: Final = CodeSetting(
     Group.UNSHOWN,
     to_say("Settings", "Who is asked online"),
     to_say("Settings", "Chosen where online help is set up."),
-    shape=re.compile(r"[a-z0-9-]{1,64}"),
+    shape=re.compile(r"[!-~]{1,400}"),
+    shared=False,
 )
 ONLINE_PRICE_READ: Final = CodeSetting(
     "online_price_read",

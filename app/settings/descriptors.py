@@ -128,17 +128,46 @@ class ChoiceSetting(Setting[E]):
         return value.value
 
 
+class RangeWords(NamedTuple):
+    """The words around the number of a range."""
+
+    shown: str
+    """The number as it is shown."""
+    told: str
+    """The number as a screen reader says it."""
+    less: str
+    more: str
+
+
+PERCENT: Final = RangeWords(
+    to_say("Settings", "{number} %"),
+    to_say("Settings", "{label}, now {number} %"),
+    to_say("Settings", "Smaller"),
+    to_say("Settings", "Larger"),
+)
+
+
 class RangeSetting(Setting[int]):
     """A whole number between two bounds."""
 
     def __init__(
-        self, key: str, default: int, group: Group, label: str, more: str, *, low: int, high: int, step: int
+        self,
+        key: str,
+        default: int,
+        group: Group,
+        label: str,
+        more: str,
+        *,
+        bounds: tuple[int, int],
+        step: int,
+        words: RangeWords = PERCENT,
     ) -> None:
         super().__init__(key, default, group, label, more)
-        self.low: Final = low
-        self.high: Final = high
+        self.low: Final = bounds[0]
+        self.high: Final = bounds[1]
         self.step: Final = step
         """How far one press goes."""
+        self.words: Final = words
 
     def parse(self, told: Json) -> int | Unfit:
         """The number, where it lies within the bounds."""
@@ -175,9 +204,17 @@ class CodeSetting(Setting[str]):
     """A code such as `de` or `GB`; empty for what the computer says."""
 
     def __init__(
-        self, key: str, default: str, group: Group, label: str, more: str, *, shape: re.Pattern[str]
+        self,
+        key: str,
+        default: str,
+        group: Group,
+        label: str,
+        more: str,
+        *,
+        shape: re.Pattern[str],
+        shared: bool = True,
     ) -> None:
-        super().__init__(key, default, group, label, more)
+        super().__init__(key, default, group, label, more, shared=shared)
         self.shape: Final = shape
 
     def parse(self, told: Json) -> str | Unfit:

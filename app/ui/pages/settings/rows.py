@@ -92,7 +92,8 @@ class RangeRow(SettingRow):
     def __init__(self, row: RowState, setting: RangeSetting) -> None:
         super().__init__(row)
         self._setting, self._now = setting, setting.default
-        self.smaller, self.larger = Button(say("Settings", "Smaller")), Button(say("Settings", "Larger"))
+        words = setting.words
+        self.smaller, self.larger = Button(say(CONTEXT, words.less)), Button(say(CONTEXT, words.more))
         self.value = Body(bold=True)
         self.smaller.clicked.connect(lambda: self._tell(setting.smaller(self._now)))
         self.larger.clicked.connect(lambda: self._tell(setting.larger(self._now)))
@@ -102,8 +103,9 @@ class RangeRow(SettingRow):
     def show_value(self, row: RowState) -> None:
         """Show the number, and which way it can go."""
         self._now = row.value if isinstance(row.value, int) else self._setting.default
-        self.value.setText(say("Settings", "{number} %", number=self._now))
-        told = say("Settings", "{label}, now {number} %", label=self.label.text(), number=self._now)
+        words = self._setting.words
+        self.value.setText(say(CONTEXT, words.shown, number=self._now))
+        told = say(CONTEXT, words.told, label=self.label.text(), number=self._now)
         for button in (self.smaller, self.larger):
             name(button, button.text(), told)
         self.smaller.setEnabled(self._now > self._setting.low)
