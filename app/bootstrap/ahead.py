@@ -25,6 +25,8 @@ _NEXT: Final = (
     "app.ui.pages.keeping.view",
     "app.ui.pages.access.presenter",
     "app.ui.pages.access.view",
+    "app.bootstrap.service_pages",
+    "app.ui.pages.services.view",
     "app.ui.pages.settings.places",
     "app.ui.pages.settings.presenter",
     "app.ui.pages.settings.view",

@@ -14,6 +14,7 @@ from app.ui.language import bundled
 from app.version import VERSION
 
 if TYPE_CHECKING:
+    from app.bootstrap.online import Online
     from app.bootstrap.shelf import Shelf
     from app.ui.application import Appearance
     from app.ui.jobs import Jobs
@@ -50,20 +51,23 @@ class Choosing:
 
         return places(bundled(), self._appearance.window_language)
 
-    def settings_view(self, on_this_desktop: frozenset[str], shelf: Shelf) -> SettingsView:
+    def settings_view(self, on_this_desktop: frozenset[str], shelf: Shelf, online: Online) -> SettingsView:
         """The settings page.
 
         Args:
             on_this_desktop: keys of the settings that this desktop knows.
             shelf: the past checks.
+            online: the way online.
         """
+        from app.bootstrap.service_pages import ServicePages
         from app.ui.pages.settings.presenter import SettingsPresenter
         from app.ui.pages.settings.view import SettingsView
 
         works = _WORKS | on_this_desktop
         self._settings = SettingsPresenter(self._model, self._jobs, self.places, works, VERSION)
         self._settings.first_start_asked.connect(lambda: self._window.show_page("first_start"))
-        return SettingsView(self._settings, self._keeping(shelf))
+        self.pages = ServicePages(self._window, self._model, self._jobs, online, self._settings)
+        return SettingsView(self._settings, self._keeping(shelf), self.pages.services)
 
     def _keeping(self, shelf: Shelf) -> KeepingPresenter:
         from app.ui.pages.keeping.presenter import KeepingPresenter

@@ -229,7 +229,7 @@ class House:
         return Choosing(self.window, self._model, self._jobs, self._appearance)
 
     def _settings_view(self) -> SettingsView:
-        return self.choosing.settings_view(self.desktop.works(), self.shelf)
+        return self.choosing.settings_view(self.desktop.works(), self.shelf, self.online)
 
     def _first_start_view(self) -> FirstStartView:
         return self.choosing.first_start_view()

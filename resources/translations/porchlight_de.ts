@@ -2205,6 +2205,467 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Set up another</source>
+        <translation>Weitere einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Set up online help</source>
+        <translation>Online-Hilfe einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Change it or its key</source>
+        <translation>Ändern, oder ihren Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Nobody. All stays on this computer.</source>
+        <translation>Niemand. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Remove {who}?</source>
+        <translation>{who} entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{model} at {place}</source>
+        <translation>{model} bei {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>We take out what is private first.</source>
+        <translation>Privates nehmen wir zuerst heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>Your list of services could not be read. We left the file {name} as it is. Nobody is asked.</source>
+        <translation>Ihre Liste der Dienste war nicht lesbar. Die Datei {name} blieb, wie sie ist. Niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{who} was removed.</source>
+        <translation>{who} wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>It is asked no more. Your past checks stay.</source>
+        <translation>Dort wird nicht mehr gefragt. Ihre früheren Prüfungen bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{model} at OpenAI</source>
+        <translation>{model} bei OpenAI</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{model} on this computer</source>
+        <translation>{model} auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>All stays on this computer.</source>
+        <translation>Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{who} was removed, and its key with it.</source>
+        <translation>{who} wurde entfernt, samt Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>It is asked no more. Its key is taken out of {keychain}. Your past checks stay.</source>
+        <translation>Dort wird nicht mehr gefragt. Der Schlüssel wird aus {keychain} gelöscht. Ihre früheren Prüfungen bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>This computer has no safe place for keys. All is as before.</source>
+        <translation>Dieser Computer hat keinen sicheren Platz für Schlüssel. Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>The place for your keys stayed locked. All is as before.</source>
+        <translation>Der Platz für Ihre Schlüssel blieb gesperrt. Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>The place for your keys did not allow it. All is as before.</source>
+        <translation>Der Platz für Ihre Schlüssel ließ es nicht zu. Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>Your list of services could not be read. All is as before.</source>
+        <translation>Ihre Liste der Dienste war nicht lesbar. Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>The disk is full. All is as before.</source>
+        <translation>Die Festplatte ist voll. Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>It could not be saved. All is as before.</source>
+        <translation>Es konnte nicht gespeichert werden. Alles ist wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUp</name>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Most programs at home need none.</source>
+        <translation>Die meisten Programme zu Hause brauchen keinen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Who may be asked for a second look?</source>
+        <translation>Wer darf ein zweites Mal hinsehen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Leave it empty to keep the key you have.</source>
+        <translation>Leer lassen, um den jetzigen Schlüssel zu behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>It goes to {keychain} and is never shown again.</source>
+        <translation>Er kommt in {keychain} und wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Only if the address is the name of a computer in your house.</source>
+        <translation>Nur wenn die Adresse der Name eines Computers bei Ihnen zu Hause ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Its number, such as 192.168.1.20</source>
+        <translation>Seine Nummer, etwa 192.168.1.20</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>This computer always looks first, by itself.</source>
+        <translation>Zuerst sieht immer dieser Computer selbst hin.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Fills in its usual address</source>
+        <translation>Trägt die übliche Adresse ein</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>A first call</source>
+        <translation>Ein erster Anruf</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Nothing was kept.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Leave this</source>
+        <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This computer has no safe place for keys. So you can only use what needs no key.</source>
+        <translation>Dieser Computer hat keinen sicheren Platz für Schlüssel. Deshalb geht nur, was keinen braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It needs no key.</source>
+        <translation>Es braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Its key is in {keychain}. It is never shown again.</source>
+        <translation>Der Schlüssel ist in {keychain}. Er wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is not such a code. Copy the whole line that starts with porchlight1.</source>
+        <translation>Das ist kein solcher Code. Kopieren Sie die ganze Zeile, die mit porchlight1 beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A part of this code is gone or changed. Copy the whole code again.</source>
+        <translation>Ein Teil des Codes fehlt oder ist anders. Kopieren Sie den ganzen Code noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This code is for a newer Porchlight. Update Porchlight, then try again.</source>
+        <translation>Dieser Code ist für ein neueres Porchlight. Aktualisieren Sie Porchlight, dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is no address we can use. It looks like https://name/v1.</source>
+        <translation>Diese Adresse geht nicht. Sie sieht aus wie https://name/v1.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Others could read what you send there. Use an address with https://.</source>
+        <translation>Andere könnten mitlesen, was Sie dorthin senden. Nehmen Sie eine Adresse mit https://.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A name or password stands in the address. Take out all before the @.</source>
+        <translation>In der Adresse steht ein Name oder Passwort. Löschen Sie alles vor dem @.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Type the address of the program.</source>
+        <translation>Geben Sie die Adresse des Programms ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Type the name of the model to ask.</source>
+        <translation>Geben Sie den Namen des Modells ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is no name of a model. It is one short line.</source>
+        <translation>Das ist kein Name eines Modells. Er ist eine kurze Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is no number of a computer. It looks like 192.168.1.20.</source>
+        <translation>Das ist keine Nummer eines Computers. Sie sieht aus wie 192.168.1.20.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Paste your key.</source>
+        <translation>Fügen Sie Ihren Schlüssel ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is no key. A key is one long word. Copy it again.</source>
+        <translation>Das ist kein Schlüssel. Ein Schlüssel ist ein langes Wort. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>The address is a new one. Paste the key for it.</source>
+        <translation>Die Adresse ist neu. Fügen Sie den Schlüssel dafür ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This computer has no safe place for keys. Leave the key empty.</source>
+        <translation>Dieser Computer hat keinen sicheren Platz für Schlüssel. Lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>The service does not know this key. Go back and paste it again.</source>
+        <translation>Der Dienst kennt diesen Schlüssel nicht. Gehen Sie zurück und fügen Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>There is no such service at this address. Go back and look at it.</source>
+        <translation>An dieser Adresse gibt es keinen solchen Dienst. Gehen Sie zurück und sehen Sie nach.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This key may not use this model. Go back and type another.</source>
+        <translation>Dieser Schlüssel gilt nicht für dieses Modell. Gehen Sie zurück und nennen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Is the program running?</source>
+        <translation>Läuft das Programm?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>If it is in your house, go back and type its number.</source>
+        <translation>Steht er bei Ihnen zu Hause? Dann gehen Sie zurück und geben Sie seine Nummer ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>You can end the pause in Settings.</source>
+        <translation>Die Pause beenden Sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A larger model may do better.</source>
+        <translation>Ein größeres Modell kann es vielleicht besser.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Your key is right.</source>
+        <translation>Ihr Schlüssel stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>All stays on this computer. It costs nothing.</source>
+        <translation>Alles bleibt auf diesem Computer. Es kostet nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A firm in the USA. What you send goes there. You pay it for each use.</source>
+        <translation>Eine Firma in den USA. Was Sie senden, geht dorthin. Sie zahlen für jede Nutzung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A program of my own</source>
+        <translation>Ein eigenes Programm</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>On this computer or in my house. Nothing goes to a firm. It costs nothing.</source>
+        <translation>Auf diesem Computer oder in meinem Haus. Nichts geht an eine Firma. Es kostet nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>My family or my firm</source>
+        <translation>Meine Familie oder Firma</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>They gave me a code. They pay, and what I send goes through their computer.</source>
+        <translation>Von dort habe ich einen Code. Sie zahlen, und was ich sende, geht über ihren Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Your key for OpenAI</source>
+        <translation>Ihr Schlüssel für OpenAI</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>You make a key in your account at OpenAI. We send to api.openai.com only.</source>
+        <translation>Den Schlüssel machen Sie in Ihrem Konto bei OpenAI. Wir senden nur an api.openai.com.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>The code you were given</source>
+        <translation>Der Code, den Sie bekommen haben</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Paste the whole code. It begins with porchlight1. and is not shown.</source>
+        <translation>Fügen Sie den ganzen Code ein. Er beginnt mit porchlight1. und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Where the program is</source>
+        <translation>Wo das Programm ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>You may type the address of a firm too. Then what you send goes there.</source>
+        <translation>Auch die Adresse einer Firma geht. Dann geht dorthin, was Sie senden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>We ask {who}</source>
+        <translation>Wir fragen: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>We send one short hello. Nothing of yours goes with it.</source>
+        <translation>Wir senden ein kurzes Hallo. Nichts von Ihnen geht mit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It answered</source>
+        <translation>Es kam eine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>One moment. We keep it now.</source>
+        <translation>Einen Moment. Wir speichern es.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It works</source>
+        <translation>Es klappt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>{who} answered.</source>
+        <translation>{who} hat geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It answered, but was not kept</source>
+        <translation>Antwort da, aber nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It did not work yet</source>
+        <translation>Noch hat es nicht geklappt</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <location filename="../../app/settings/all.py"/>
@@ -2338,6 +2799,21 @@
     </message>
     <message>
         <location filename="../../app/settings/all.py"/>
+        <source>{label}, now {number}</source>
+        <translation>{label}, jetzt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
         <source>As on this computer</source>
         <translation>Wie auf diesem Computer</translation>
     </message>
@@ -2437,6 +2913,26 @@
         <translation>Dieser Computer</translation>
     </message>
     <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>{label}, now {number} %</source>
+        <translation>{label}, jetzt {number} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/settings/about_view.py"/>
         <source>its licence comes with it</source>
         <translation>die Lizenz liegt bei</translation>
@@ -2470,26 +2966,6 @@
         <location filename="../../app/ui/pages/settings/places.py"/>
         <source>Not chosen</source>
         <translation>Nicht gewählt</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/rows.py"/>
-        <source>{label}, now {number} %</source>
-        <translation>{label}, jetzt {number} %</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/rows.py"/>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/rows.py"/>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/rows.py"/>
-        <source>Larger</source>
-        <translation>Größer</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/view.py"/>

@@ -2205,6 +2205,467 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Set up another</source>
+        <translation>Configurar otra ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Set up online help</source>
+        <translation>Configurar la ayuda en línea</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Change it or its key</source>
+        <translation>Cambiarla, o su clave</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Nobody. All stays on this computer.</source>
+        <translation>Nadie. Todo queda en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Who is asked</source>
+        <translation>A quién se pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Remove {who}?</source>
+        <translation>¿Quitar {who}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{model} at {place}</source>
+        <translation>{model} en {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>We take out what is private first.</source>
+        <translation>Primero quitamos lo privado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>Your list of services could not be read. We left the file {name} as it is. Nobody is asked.</source>
+        <translation>No se pudo leer su lista de servicios. Dejamos el archivo {name} como está. No se pregunta a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{who} was removed.</source>
+        <translation>Se quitó {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>It is asked no more. Your past checks stay.</source>
+        <translation>Ya no se le pregunta. Sus revisiones anteriores quedan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{model} at OpenAI</source>
+        <translation>{model} en OpenAI</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{model} on this computer</source>
+        <translation>{model} en esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>All stays on this computer.</source>
+        <translation>Todo queda en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{who} was removed, and its key with it.</source>
+        <translation>Se quitó {who}, y también su clave.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>It is asked no more. Its key is taken out of {keychain}. Your past checks stay.</source>
+        <translation>Ya no se le pregunta. Su clave se borra de {keychain}. Sus revisiones anteriores quedan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>This computer has no safe place for keys. All is as before.</source>
+        <translation>Esta computadora no tiene un lugar seguro para claves. Todo sigue igual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>The place for your keys stayed locked. All is as before.</source>
+        <translation>El lugar de sus claves siguió bloqueado. Todo sigue igual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>The place for your keys did not allow it. All is as before.</source>
+        <translation>El lugar de sus claves no lo permitió. Todo sigue igual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>Your list of services could not be read. All is as before.</source>
+        <translation>No se pudo leer su lista de servicios. Todo sigue igual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>The disk is full. All is as before.</source>
+        <translation>El disco está lleno. Todo sigue igual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>It could not be saved. All is as before.</source>
+        <translation>No se pudo guardar. Todo sigue igual.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUp</name>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Most programs at home need none.</source>
+        <translation>En casa, la mayoría de los programas no la necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Who may be asked for a second look?</source>
+        <translation>¿A quién se le puede pedir otra mirada?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Leave it empty to keep the key you have.</source>
+        <translation>Déjelo vacío para conservar la clave que tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>It goes to {keychain} and is never shown again.</source>
+        <translation>Va a {keychain} y no se muestra nunca más.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Only if the address is the name of a computer in your house.</source>
+        <translation>Solo si la dirección es el nombre de una computadora de su casa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Its number, such as 192.168.1.20</source>
+        <translation>Su número, como 192.168.1.20</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>This computer always looks first, by itself.</source>
+        <translation>Esta computadora siempre mira primero, por sí sola.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Fills in its usual address</source>
+        <translation>Pone su dirección habitual</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>A first call</source>
+        <translation>Una primera llamada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Nothing was kept.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Leave this</source>
+        <translation>Salir de aquí</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Try it out</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This computer has no safe place for keys. So you can only use what needs no key.</source>
+        <translation>Esta computadora no tiene un lugar seguro para claves. Solo puede usar lo que no necesita clave.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It needs no key.</source>
+        <translation>No necesita clave.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Its key is in {keychain}. It is never shown again.</source>
+        <translation>Su clave está en {keychain}. No se muestra nunca más.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is not such a code. Copy the whole line that starts with porchlight1.</source>
+        <translation>Esto no es un código de esos. Copie toda la línea que empieza con porchlight1.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A part of this code is gone or changed. Copy the whole code again.</source>
+        <translation>Una parte del código falta o cambió. Copie otra vez todo el código.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This code is for a newer Porchlight. Update Porchlight, then try again.</source>
+        <translation>Este código es para un Porchlight más nuevo. Actualice Porchlight e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is no address we can use. It looks like https://name/v1.</source>
+        <translation>Esta dirección no sirve. Es parecida a https://name/v1.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Others could read what you send there. Use an address with https://.</source>
+        <translation>Otros podrían leer lo que envíe allí. Use una dirección con https://.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A name or password stands in the address. Take out all before the @.</source>
+        <translation>Hay un nombre o una contraseña en la dirección. Quite todo lo anterior a la @.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Type the address of the program.</source>
+        <translation>Escriba la dirección del programa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Type the name of the model to ask.</source>
+        <translation>Escriba el nombre del modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is no name of a model. It is one short line.</source>
+        <translation>Esto no es el nombre de un modelo. Es una línea corta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is no number of a computer. It looks like 192.168.1.20.</source>
+        <translation>Esto no es el número de una computadora. Es parecido a 192.168.1.20.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Paste your key.</source>
+        <translation>Pegue su clave.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is no key. A key is one long word. Copy it again.</source>
+        <translation>Esto no es una clave. Una clave es una palabra larga. Cópiela otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>The address is a new one. Paste the key for it.</source>
+        <translation>La dirección es nueva. Pegue la clave para ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This computer has no safe place for keys. Leave the key empty.</source>
+        <translation>Esta computadora no tiene un lugar seguro para claves. Deje la clave vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>The service does not know this key. Go back and paste it again.</source>
+        <translation>El servicio no conoce esta clave. Vuelva atrás y péguela otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>There is no such service at this address. Go back and look at it.</source>
+        <translation>No hay tal servicio en esta dirección. Vuelva atrás y revísela.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This key may not use this model. Go back and type another.</source>
+        <translation>Esta clave no puede usar este modelo. Vuelva atrás y escriba otro.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Is the program running?</source>
+        <translation>¿Está abierto el programa?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>If it is in your house, go back and type its number.</source>
+        <translation>Si está en su casa, vuelva atrás y escriba su número.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>You can end the pause in Settings.</source>
+        <translation>Puede terminar la pausa en Ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A larger model may do better.</source>
+        <translation>Un modelo más grande quizá lo haga mejor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Your key is right.</source>
+        <translation>Su clave es correcta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>All stays on this computer. It costs nothing.</source>
+        <translation>Todo queda en esta computadora. No cuesta nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A firm in the USA. What you send goes there. You pay it for each use.</source>
+        <translation>Una empresa de EE. UU. Lo que envíe va allí. Usted le paga por cada uso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A program of my own</source>
+        <translation>Un programa propio</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>On this computer or in my house. Nothing goes to a firm. It costs nothing.</source>
+        <translation>En esta computadora o en mi casa. Nada va a una empresa. No cuesta nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>My family or my firm</source>
+        <translation>Mi familia o mi empresa</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>They gave me a code. They pay, and what I send goes through their computer.</source>
+        <translation>Me dieron un código. Ellos pagan, y lo que envío pasa por su computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Your key for OpenAI</source>
+        <translation>Su clave de OpenAI</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>You make a key in your account at OpenAI. We send to api.openai.com only.</source>
+        <translation>La clave se crea en su cuenta de OpenAI. Enviamos solo a api.openai.com.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>The code you were given</source>
+        <translation>El código que le dieron</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Paste the whole code. It begins with porchlight1. and is not shown.</source>
+        <translation>Pegue todo el código. Empieza con porchlight1. y no se muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Where the program is</source>
+        <translation>Dónde está el programa</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>You may type the address of a firm too. Then what you send goes there.</source>
+        <translation>También puede escribir la dirección de una empresa. Entonces lo que envíe va allí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>We ask {who}</source>
+        <translation>Preguntamos a {who}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>We send one short hello. Nothing of yours goes with it.</source>
+        <translation>Enviamos un saludo corto. Nada suyo va con él.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It answered</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>One moment. We keep it now.</source>
+        <translation>Un momento. Lo guardamos ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>{who} answered.</source>
+        <translation>{who} respondió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It answered, but was not kept</source>
+        <translation>Respondió, pero no se guardó</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It did not work yet</source>
+        <translation>Todavía no funcionó</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <location filename="../../app/settings/all.py"/>
@@ -2338,6 +2799,21 @@
     </message>
     <message>
         <location filename="../../app/settings/all.py"/>
+        <source>{label}, now {number}</source>
+        <translation>{label}, ahora {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
         <source>As on this computer</source>
         <translation>Como en esta computadora</translation>
     </message>
@@ -2437,6 +2913,26 @@
         <translation>Esta computadora</translation>
     </message>
     <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>{label}, now {number} %</source>
+        <translation>{label}, ahora {number} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/settings/about_view.py"/>
         <source>its licence comes with it</source>
         <translation>su licencia viene con ella</translation>
@@ -2470,26 +2966,6 @@
         <location filename="../../app/ui/pages/settings/places.py"/>
         <source>Not chosen</source>
         <translation>Sin elegir</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/rows.py"/>
-        <source>{label}, now {number} %</source>
-        <translation>{label}, ahora {number} %</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/rows.py"/>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/rows.py"/>
-        <source>Smaller</source>
-        <translation>Más pequeño</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/rows.py"/>
-        <source>Larger</source>
-        <translation>Más grande</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/view.py"/>

@@ -2205,6 +2205,467 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Set up another</source>
+        <translation>En configurer une autre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Set up online help</source>
+        <translation>Configurer l’aide en ligne</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Change it or its key</source>
+        <translation>La modifier, ou sa clé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Nobody. All stays on this computer.</source>
+        <translation>Personne. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Who is asked</source>
+        <translation>Qui est interrogé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/view.py"/>
+        <source>Remove {who}?</source>
+        <translation>Retirer {who} ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{model} at {place}</source>
+        <translation>{model} chez {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>We take out what is private first.</source>
+        <translation>Nous enlevons d’abord ce qui est privé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>Your list of services could not be read. We left the file {name} as it is. Nobody is asked.</source>
+        <translation>Votre liste de services n’a pas pu être lue. Le fichier {name} reste tel quel. Personne n’est interrogé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{who} was removed.</source>
+        <translation>{who} : c’est retiré.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>It is asked no more. Your past checks stay.</source>
+        <translation>On ne l’interroge plus. Vos vérifications passées restent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{model} at OpenAI</source>
+        <translation>{model} chez OpenAI</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{model} on this computer</source>
+        <translation>{model} sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>All stays on this computer.</source>
+        <translation>Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>{who} was removed, and its key with it.</source>
+        <translation>{who} : c’est retiré, et la clé avec.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>It is asked no more. Its key is taken out of {keychain}. Your past checks stay.</source>
+        <translation>On ne l’interroge plus. Sa clé est effacée de {keychain}. Vos vérifications passées restent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>This computer has no safe place for keys. All is as before.</source>
+        <translation>Cet ordinateur n’a pas d’endroit sûr pour les clés. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>The place for your keys stayed locked. All is as before.</source>
+        <translation>L’endroit de vos clés est resté verrouillé. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>The place for your keys did not allow it. All is as before.</source>
+        <translation>L’endroit de vos clés ne l’a pas permis. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>Your list of services could not be read. All is as before.</source>
+        <translation>Votre liste de services n’a pas pu être lue. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>The disk is full. All is as before.</source>
+        <translation>Le disque est plein. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/services/words.py"/>
+        <source>It could not be saved. All is as before.</source>
+        <translation>Impossible de l’enregistrer. Tout est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUp</name>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Most programs at home need none.</source>
+        <translation>À la maison, la plupart des programmes s’en passent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Who may be asked for a second look?</source>
+        <translation>À qui demander un second regard ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Leave it empty to keep the key you have.</source>
+        <translation>Laissez vide pour garder la clé que vous avez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>It goes to {keychain} and is never shown again.</source>
+        <translation>Elle va dans {keychain} et n’est plus jamais montrée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Only if the address is the name of a computer in your house.</source>
+        <translation>Seulement si l’adresse est le nom d’un ordinateur chez vous.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Its number, such as 192.168.1.20</source>
+        <translation>Son numéro, comme 192.168.1.20</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>This computer always looks first, by itself.</source>
+        <translation>Cet ordinateur regarde toujours d’abord, tout seul.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Fills in its usual address</source>
+        <translation>Met son adresse habituelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>A first call</source>
+        <translation>Un premier appel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/steps.py"/>
+        <source>Nothing was kept.</source>
+        <translation>Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Leave this</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/view.py"/>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This computer has no safe place for keys. So you can only use what needs no key.</source>
+        <translation>Cet ordinateur n’a pas d’endroit sûr pour les clés. Seul ce qui n’en demande pas peut servir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It needs no key.</source>
+        <translation>Aucune clé n’est nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Its key is in {keychain}. It is never shown again.</source>
+        <translation>Sa clé est dans {keychain}. Elle n’est plus jamais montrée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is not such a code. Copy the whole line that starts with porchlight1.</source>
+        <translation>Ce n’est pas un tel code. Copiez toute la ligne qui commence par porchlight1.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A part of this code is gone or changed. Copy the whole code again.</source>
+        <translation>Une partie du code manque ou a changé. Copiez de nouveau tout le code.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This code is for a newer Porchlight. Update Porchlight, then try again.</source>
+        <translation>Ce code est pour un Porchlight plus récent. Mettez Porchlight à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is no address we can use. It looks like https://name/v1.</source>
+        <translation>Cette adresse ne convient pas. Elle ressemble à https://name/v1.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Others could read what you send there. Use an address with https://.</source>
+        <translation>D’autres pourraient lire ce que vous y envoyez. Prenez une adresse en https://.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A name or password stands in the address. Take out all before the @.</source>
+        <translation>Un nom ou un mot de passe est dans l’adresse. Enlevez tout avant le @.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Type the address of the program.</source>
+        <translation>Tapez l’adresse du programme.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Type the name of the model to ask.</source>
+        <translation>Tapez le nom du modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is no name of a model. It is one short line.</source>
+        <translation>Ce n’est pas le nom d’un modèle. C’est une ligne courte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is no number of a computer. It looks like 192.168.1.20.</source>
+        <translation>Ce n’est pas le numéro d’un ordinateur. Il ressemble à 192.168.1.20.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Paste your key.</source>
+        <translation>Collez votre clé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This is no key. A key is one long word. Copy it again.</source>
+        <translation>Ce n’est pas une clé. Une clé est un long mot. Copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>The address is a new one. Paste the key for it.</source>
+        <translation>L’adresse est nouvelle. Collez la clé qui va avec.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This computer has no safe place for keys. Leave the key empty.</source>
+        <translation>Cet ordinateur n’a pas d’endroit sûr pour les clés. Laissez la clé vide.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>The service does not know this key. Go back and paste it again.</source>
+        <translation>Le service ne connaît pas cette clé. Revenez en arrière et collez-la de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>There is no such service at this address. Go back and look at it.</source>
+        <translation>Il n’y a pas de tel service à cette adresse. Revenez en arrière et regardez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>This key may not use this model. Go back and type another.</source>
+        <translation>Cette clé ne permet pas ce modèle. Revenez en arrière et tapez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Is the program running?</source>
+        <translation>Le programme est-il ouvert ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>If it is in your house, go back and type its number.</source>
+        <translation>S’il est chez vous, revenez en arrière et tapez son numéro.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>You can end the pause in Settings.</source>
+        <translation>Vous pouvez finir la pause dans les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A larger model may do better.</source>
+        <translation>Un modèle plus grand fera peut-être mieux.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Your key is right.</source>
+        <translation>Votre clé est bonne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>All stays on this computer. It costs nothing.</source>
+        <translation>Tout reste sur cet ordinateur. Cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A firm in the USA. What you send goes there. You pay it for each use.</source>
+        <translation>Une société des États-Unis. Ce que vous envoyez y va. Vous payez chaque usage.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>A program of my own</source>
+        <translation>Un programme à moi</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>On this computer or in my house. Nothing goes to a firm. It costs nothing.</source>
+        <translation>Sur cet ordinateur ou chez moi. Rien ne va à une société. Cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>My family or my firm</source>
+        <translation>Ma famille ou ma société</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>They gave me a code. They pay, and what I send goes through their computer.</source>
+        <translation>On m’a donné un code. Ils paient, et ce que j’envoie passe par leur ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Your key for OpenAI</source>
+        <translation>Votre clé pour OpenAI</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>You make a key in your account at OpenAI. We send to api.openai.com only.</source>
+        <translation>La clé se crée dans votre compte OpenAI. Nous envoyons à api.openai.com seulement.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>The code you were given</source>
+        <translation>Le code qu’on vous a donné</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Paste the whole code. It begins with porchlight1. and is not shown.</source>
+        <translation>Collez tout le code. Il commence par porchlight1. et n’est pas montré.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>Where the program is</source>
+        <translation>Où est le programme</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>You may type the address of a firm too. Then what you send goes there.</source>
+        <translation>L’adresse d’une société convient aussi. Alors ce que vous envoyez y va.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>We ask {who}</source>
+        <translation>Nous interrogeons {who}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>We send one short hello. Nothing of yours goes with it.</source>
+        <translation>Nous envoyons un petit bonjour. Rien de vous ne part avec.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It answered</source>
+        <translation>Une réponse est venue</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>One moment. We keep it now.</source>
+        <translation>Un instant. Nous l’enregistrons.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It works</source>
+        <translation>Cela marche</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>{who} answered.</source>
+        <translation>{who} a répondu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It answered, but was not kept</source>
+        <translation>Réponse venue, mais rien n’est gardé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/set_up/words.py"/>
+        <source>It did not work yet</source>
+        <translation>Cela n’a pas encore marché</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <location filename="../../app/settings/all.py"/>
@@ -2338,6 +2799,21 @@
     </message>
     <message>
         <location filename="../../app/settings/all.py"/>
+        <source>{label}, now {number}</source>
+        <translation>{label}, maintenant {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/all.py"/>
         <source>As on this computer</source>
         <translation>Comme sur cet ordinateur</translation>
     </message>
@@ -2437,6 +2913,26 @@
         <translation>Cet ordinateur</translation>
     </message>
     <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>{label}, now {number} %</source>
+        <translation>{label}, maintenant {number} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/descriptors.py"/>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/settings/about_view.py"/>
         <source>its licence comes with it</source>
         <translation>sa licence est fournie avec</translation>
@@ -2470,26 +2966,6 @@
         <location filename="../../app/ui/pages/settings/places.py"/>
         <source>Not chosen</source>
         <translation>Pas choisi</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/rows.py"/>
-        <source>{label}, now {number} %</source>
-        <translation>{label}, maintenant {number} %</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/rows.py"/>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/rows.py"/>
-        <source>Smaller</source>
-        <translation>Plus petit</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/rows.py"/>
-        <source>Larger</source>
-        <translation>Plus grand</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/view.py"/>

@@ -23,6 +23,7 @@ from app.settings.file import SettingsFile
 from app.ui.application import Appearance, make_application
 from app.ui.jobs import Jobs
 from app.ui.pages.keeping.state import Way
+from app.ui.pages.set_up.plan import Who
 from app.ui.pages.settings.view import SettingsView
 from app.ui.settings_model import SettingsModel
 from app.ui.steady import hold_constants
@@ -97,6 +98,14 @@ def _places(house: House) -> Iterator[str]:
         page.keeping._presenter.ask(way)
         yield f"settings, {way}"
         page.keeping._presenter.leave()
+    house.choosing.pages.show()
+    for who in Who:
+        house.choosing.pages.set_up.choose(who)
+        yield f"set-up, {who}"
+        if who is not Who.NOBODY:
+            house.choosing.pages.set_up.go_on()
+            yield f"set-up, {who}, 2"
+            house.choosing.pages.set_up.back()
     house.window.show_page("first_start")
     for step in range(4):
         yield f"first start, {step + 1}"

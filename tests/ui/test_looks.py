@@ -65,7 +65,10 @@ def test_every_page_looks_as_it_did(house: House, qtbot: QtBot, theme: ThemeChoi
     qtbot.waitUntil(lambda: bool(house.access_pages.presenter.state.meters), timeout=20_000)
     house.access_pages.departures.refresh()
     qtbot.waitUntil(lambda: bool(house.access_pages.departures.state.rows), timeout=20_000)
-    for page in ("past", "access", "departures", "settings", "first_start"):
+    for page in ("past", "access", "departures", "settings", "set_up", "first_start"):
+        if page == "set_up":
+            house.choosing.pages.show()
+            qtbot.waitUntil(lambda: bool(house.choosing.pages.set_up.state.choices))
         house.window.show_page(page)
         changed.append(changed_look(house, qtbot, page, theme, percent))
     assert not any(changed), "\n".join(filter(None, changed))

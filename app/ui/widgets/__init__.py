@@ -3,6 +3,7 @@
 from app.ui.flow import FlowLayout, FlowRow
 from app.ui.widgets.button import Button, Look
 from app.ui.widgets.choice import ChoiceCard, Disclosure
+from app.ui.widgets.field import Field
 from app.ui.widgets.page import PageColumn
 from app.ui.widgets.secret import SecretField
 from app.ui.widgets.surface import Banner, Card, Chip, Line, ToneIcon
@@ -19,6 +20,7 @@ __all__ = [
     "Chip",
     "ChoiceCard",
     "Disclosure",
+    "Field",
     "FlowLayout",
     "FlowRow",
     "Heading",

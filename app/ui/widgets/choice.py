@@ -24,6 +24,7 @@ from app.ui.widgets.text import SMALL
 _PADDING: Final = 24
 _TITLE: Final = 22 / 18
 _MARK: Final = 30
+_LEAST: Final = 64
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
 
 
@@ -61,7 +62,7 @@ class ChoiceCard(QRadioButton, FollowsFont):
         """As narrow as its longest word."""
         metrics = QFontMetrics(scaled(_TITLE, bold=True))
         longest = max((metrics.horizontalAdvance(word) for word in self._title.split()), default=0)
-        return QSize(longest + 2 * _PADDING + _MARK + 2, self.heightForWidth(longest + 2 * _PADDING + _MARK))
+        return QSize(longest + 2 * _PADDING + _MARK + 2, _LEAST)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Narrower is higher."""
@@ -70,7 +71,7 @@ class ChoiceCard(QRadioButton, FollowsFont):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The height at which all words fit."""
         title, sentence = self._places(width)
-        return max((sentence if self._sentence else title).bottom() + 1 + _PADDING, 64)
+        return max((sentence if self._sentence else title).bottom() + 1 + _PADDING, _LEAST)
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
         """The whole card can be pressed."""

@@ -1,37 +1,27 @@
-"""A field for a passphrase.
+"""A field for a passphrase or a key.
 
-Rules: what is typed is never shown; wide enough for a long sentence, narrower in a narrow window.
+Rules: what is typed is never shown, and cannot be copied out of it.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit
 
-_LETTERS: Final = 36
-_NARROWEST: Final = 8
-_LONGEST: Final = 1024
-_AROUND: Final = 34
+from app.ui.widgets.field import LONGEST, Field
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
-class SecretField(QLineEdit):
-    """Takes a passphrase."""
+class SecretField(Field):
+    """Takes a passphrase or a key.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    Args:
+        most: the most characters it takes.
+    """
+
+    def __init__(self, most: int = LONGEST, parent: QWidget | None = None) -> None:
+        super().__init__(most, parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setMaxLength(_LONGEST)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A long sentence."""
-        return self._wide(_LETTERS, super().sizeHint())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A long word."""
-        return self._wide(_NARROWEST, super().minimumSizeHint())
-
-    def _wide(self, letters: int, hint: QSize) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("n") * letters + _AROUND, hint.height())

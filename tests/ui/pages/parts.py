@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from app.core.errors import AppError
@@ -54,6 +54,19 @@ def misfits(page: PageColumn) -> list[str]:
         is_cut = label.wordWrap() and label.height() < label.heightForWidth(label.width())
         if label.isVisible() and is_cut:
             found.append(f"{label.text()} {label.geometry()}")
+    return found
+
+
+def tab_stops(page: PageColumn) -> list[int]:
+    """How far down each control stands that Tab comes to, in the order of Tab."""
+    inside = page.widget()
+    assert inside is not None
+    found, at = [], inside.nextInFocusChain()
+    while at is not None and at is not inside:
+        is_stop = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus) and at.isVisible()
+        if is_stop and inside.isAncestorOf(at):
+            found.append(at.mapTo(inside, QPoint(0, at.height() // 2)).y())
+        at = at.nextInFocusChain()
     return found
 
 

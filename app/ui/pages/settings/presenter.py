@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 from PySide6.QtCore import QObject, Signal
 
 from app.core.keep import Keep
-from app.settings.all import BY_KEY, HISTORY_KEEP
+from app.settings.all import BY_KEY, HISTORY_KEEP, ONLINE_SERVICE
 from app.settings.descriptors import Unfit
 from app.settings.exchange import BadValues, Imported, NotSettings, TooNew, export_bytes, read_export
 from app.settings.file import LONGEST, write_whole
@@ -85,6 +85,13 @@ class SettingsPresenter(QObject):
         """What the page shows now."""
         return self._state
 
+    def offer(self, keys: frozenset[str], *, is_offered: bool) -> None:
+        """Offer settings that do something only now, or no more."""
+        works = self._works | keys if is_offered else self._works - keys
+        if works != self._works:
+            self._works = works
+            self._refresh()
+
     def choose(self, key: str, value: Json) -> None:
         """Choose a plain value for a setting; what does not fit is left out."""
         if isinstance(BY_KEY[key].parse(value), Unfit):
@@ -98,10 +105,10 @@ class SettingsPresenter(QObject):
         self._refresh()
 
     def reset(self) -> None:
-        """Set everything that is shown as it was at first, with a way back."""
+        """Set everything that is shown as it was at first, with a way back; then nobody is asked online."""
         shown = shown_settings(self._works, self._places)
         before = self._model.settings
-        self._put(before.without(shown), WasReset(), before)
+        self._put(before.without((*shown, ONLINE_SERVICE)), WasReset(), before)
 
     def undo(self) -> None:
         """Go back to before the reset or the import."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.settings.all import ALL, COUNTRY, LANGUAGE
+from app.settings.all import ALL, COUNTRY, LANGUAGE, ONLINE_SERVICE
 from app.settings.descriptors import Group
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def derive(facts: Facts) -> SettingsState:
         rows=tuple(_row(facts.settings, setting, names) for setting in shown),
         told=facts.told,
         can_undo=facts.before is not None,
-        can_reset=any(facts.settings.is_chosen(setting) for setting in shown),
+        can_reset=any(facts.settings.is_chosen(setting) for setting in (*shown, ONLINE_SERVICE)),
         load_trouble=facts.load_trouble,
         save_trouble=facts.save_trouble,
         version=facts.version,

@@ -7,7 +7,6 @@ dialogs of the system; what happened stands in the bar at the foot.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from app.settings.descriptors import CONTEXT, GROUP_TITLES, Group
 from app.ui.pages.keeping.state import Way
 from app.ui.pages.keeping.view import KeepingRow
+from app.ui.pages.parts import tab_in_reading_order
+from app.ui.pages.services.view import ServicesRow
 from app.ui.pages.settings.about_view import About
 from app.ui.pages.settings.notice import NoticeBar
 from app.ui.pages.settings.rows import SettingRow, make_row
@@ -27,6 +28,7 @@ from app.ui.widgets import Body, Button, Card, FlowRow, Heading, Line, PageColum
 if TYPE_CHECKING:
     from app.ui.pages.keeping.presenter import KeepingPresenter
     from app.ui.pages.keeping.state import KeepingState
+    from app.ui.pages.services.presenter import ServicesPresenter
     from app.ui.pages.settings.presenter import SettingsPresenter
     from app.ui.pages.settings.state import RowState, SettingsState
 
@@ -40,6 +42,7 @@ class SettingsView(QWidget):
     Args:
         presenter: what it shows and tells.
         keeping: how past checks are kept.
+        services: who is asked online.
         ask_save: asks where to write a file.
         ask_open: asks which file to read.
     """
@@ -48,13 +51,14 @@ class SettingsView(QWidget):
         self,
         presenter: SettingsPresenter,
         keeping: KeepingPresenter,
+        services: ServicesPresenter,
         ask_save: AskPath | None = None,
         ask_open: AskPath | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self.keeping = KeepingRow(keeping)
+        self.keeping, self.services = KeepingRow(keeping), ServicesRow(services)
         presenter.nothing_wanted.connect(lambda: keeping.ask(Way.NOTHING))
         self._ask_save, self._ask_open = ask_save or _ask_save, ask_open or _ask_open
         self.setObjectName("page")
@@ -85,6 +89,7 @@ class SettingsView(QWidget):
 
     def render_state(self, state: SettingsState) -> None:
         """Show a state."""
+        self._show_online([row for row in state.rows if row.setting.group is Group.ONLINE])
         for row in state.rows:
             self.rows[row.setting.key].show_value(row)
         self.reset.setEnabled(state.can_reset)
@@ -92,12 +97,37 @@ class SettingsView(QWidget):
         self.notice.tell(sentence(state), can_undo=state.can_undo)
 
     def _add_groups(self, shown: Sequence[RowState]) -> None:
-        for group, rows in groupby(shown, key=lambda row: row.setting.group):
-            card = self._card(say(CONTEXT, GROUP_TITLES[group]), list(rows))
-            if group is Group.HISTORY:
-                card.add(Line())
-                card.add(self.keeping)
-            self.page.add(card)
+        for group, title in GROUP_TITLES.items():
+            rows = [row for row in shown if row.setting.group is group]
+            if group is Group.ONLINE:
+                self._online = Card(Heading(say(CONTEXT, title), level=2), self.services, gap=16)
+                self._online_rows = QWidget()
+                self._online_column = QVBoxLayout(self._online_rows)
+                self._online_column.setContentsMargins(0, 0, 0, 0)
+                self._online_column.setSpacing(16)
+                self._online.add(self._online_rows)
+                self.page.add(self._online)
+            elif rows:
+                card = self._card(say(CONTEXT, title), rows)
+                if group is Group.HISTORY:
+                    card.add(Line())
+                    card.add(self.keeping)
+                self.page.add(card)
+
+    def _show_online(self, rows: Sequence[RowState]) -> None:
+        """Show the rows of online help, once there is a service."""
+        new = [state for state in rows if state.setting.key not in self.rows]
+        for state in new:
+            self._online_column.addWidget(Line())
+            self._online_column.addWidget(self._row(state))
+        if new:
+            tab_in_reading_order(self.page.widget())
+        self._online_rows.setVisible(bool(rows))
+
+    def _row(self, state: RowState) -> SettingRow:
+        row = self.rows[state.setting.key] = make_row(state)
+        row.chosen.connect(self._presenter.choose)
+        return row
 
     def _form_changed(self, state: KeepingState) -> None:
         if state.asked is not None:
@@ -113,10 +143,7 @@ class SettingsView(QWidget):
         for number, state in enumerate(rows):
             if number:
                 card.add(Line())
-            row = make_row(state)
-            row.chosen.connect(self._presenter.choose)
-            self.rows[state.setting.key] = row
-            card.add(row)
+            card.add(self._row(state))
         return card
 
     def _care(self) -> Card:

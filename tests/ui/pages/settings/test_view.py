@@ -10,15 +10,28 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton
 
 from app.bootstrap.shelf import Shelf
 from app.core.keep import Keep
-from app.settings.all import ALL, COUNTRY, HISTORY_KEEP, TEXT_SIZE, THEME, TRAY
+from app.settings.all import (
+    ALL,
+    COUNTRY,
+    HISTORY_KEEP,
+    ONLINE_LIMIT,
+    ONLINE_SERVICE,
+    TEXT_SIZE,
+    THEME,
+    TRAY,
+)
 from app.settings.choices import ThemeChoice
+from app.settings.descriptors import Group
 from app.ui.pages.keeping.presenter import KeepingPresenter
+from app.ui.pages.services.presenter import ServicesPresenter
 from app.ui.pages.settings.presenter import SettingsPresenter
 from app.ui.pages.settings.view import SettingsView
 from app.ui.theme.apply import apply
 from app.ui.theme.dress import dress
 from app.ui.theme.tokens import Theme
 from tests.store.make import FakeKeychain
+from tests.ui.pages.parts import tab_stops
+from tests.ui.pages.services.desk import OPENAI, FakeDesk
 from tests.ui.pages.settings.parts import PLACES, Desk
 
 if TYPE_CHECKING:
@@ -41,7 +54,10 @@ def view(desk: Desk, qtbot: QtBot, tmp_path: Path) -> SettingsView:
     presenter = SettingsPresenter(desk.model, desk.jobs, PLACES, works, "1.2.3")
     shelf = Shelf(tmp_path / "history", FakeKeychain, desk.jobs, desk.model)
     keeping = KeepingPresenter(desk.jobs, desk.model, shelf)
-    made = SettingsView(presenter, keeping, lambda _: tmp_path / "out.json", lambda _: tmp_path / "out.json")
+    services = ServicesPresenter(desk.jobs, desk.model, FakeDesk())
+    made = SettingsView(
+        presenter, keeping, services, lambda _: tmp_path / "out.json", lambda _: tmp_path / "out.json"
+    )
     qtbot.addWidget(made)
     dress(made)
     made.resize(1024, 768)
@@ -152,3 +168,41 @@ def test_large_text_never_scrolls_sideways(
     inside = view.page.widget()
     assert inside is not None
     assert inside.minimumSizeHint().width() <= view.page.viewport().width()
+
+
+def test_online_settings_show_once_there_is_a_service(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    online = frozenset(setting.key for setting in ALL if setting.group is Group.ONLINE)
+    works = frozenset(setting.key for setting in ALL) - online
+    presenter = SettingsPresenter(desk.model, desk.jobs, PLACES, works, "1.2.3")
+    shelf = Shelf(tmp_path / "history", FakeKeychain, desk.jobs, desk.model)
+    keeping = KeepingPresenter(desk.jobs, desk.model, shelf)
+    services = ServicesPresenter(desk.jobs, desk.model, FakeDesk(OPENAI))
+    view = SettingsView(presenter, keeping, services)
+    qtbot.addWidget(view)
+    view.show()
+    services.look()
+    desk.settle()
+    services.choose("openai")
+    names = ("Pause everything online", "Fewer", "Ask without showing me first")
+    assert not [one for one in view.findChildren(QAbstractButton) if one.text() in names]
+    presenter.offer(online, is_offered=True)
+    assert all(_button(view, name).isVisible() for name in names)
+    qtbot.wait(50)
+    stops = tab_stops(view.page)
+    assert stops == sorted(stops)
+    assert len(stops) > 15
+    _button(view, "Fewer").click()
+    assert desk.model.get(ONLINE_LIMIT) == 40
+    assert _button(view, "More").accessibleDescription() == "Questions a day, now 40"
+    presenter.offer(online, is_offered=False)
+    assert not any(_button(view, name).isVisible() for name in names)
+    desk.settle()
+
+
+def test_as_at_first_asks_nobody_and_can_be_undone(desk: Desk, view: SettingsView) -> None:
+    desk.model.set(ONLINE_SERVICE, "openai")
+    _button(view, "Set all as at first").click()
+    assert desk.model.get(ONLINE_SERVICE) == ""
+    view.notice.undo.click()
+    assert desk.model.get(ONLINE_SERVICE) == "openai"
+    desk.settle()
