@@ -88,6 +88,7 @@ class AccessPages:
         model: the settings.
         appearance: the language of the window.
         ways: the way online, and to the past checks.
+        set_up: opens the set-up of a service, None for a new one; None where the window has no such page.
     """
 
     def __init__(
@@ -97,11 +98,11 @@ class AccessPages:
         model: SettingsModel,
         appearance: Appearance,
         ways: Ways,
+        set_up: Callable[[Service | None], object] | None = None,
     ) -> None:
         self._window, self._jobs, self._model, self._appearance = window, jobs, model, appearance
         self._ways = ways
-        self.set_up: Callable[[Service | None], object] | None = None
-        """Opens the set-up of a service, None for a new one; None while the window has no such page."""
+        self._set_up = set_up
 
     @cached_property
     def presenter(self) -> AccessPresenter:
@@ -129,7 +130,7 @@ class AccessPages:
         from app.ui.pages.settings.places import place_of_dates
 
         place = place_of_dates(self._appearance.window_language, self._model.get(COUNTRY))
-        view = AccessView(self.presenter, place, lambda: self.set_up)
+        view = AccessView(self.presenter, place, lambda: self._set_up)
         view.departures_wanted.connect(lambda: self._window.show_page("departures"))
         return view
 

@@ -9,17 +9,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from app.core.keep import Keep
-from app.settings.all import HISTORY_KEEP
+from app.settings.all import COUNTRY, HISTORY_KEEP
 from app.ui.language import bundled
 from app.version import VERSION
 
 if TYPE_CHECKING:
     from app.bootstrap.online import Online
     from app.bootstrap.shelf import Shelf
+    from app.core.service import Service
     from app.ui.application import Appearance
     from app.ui.jobs import Jobs
     from app.ui.pages.first_start.view import FirstStartView
     from app.ui.pages.keeping.presenter import KeepingPresenter
+    from app.ui.pages.past.presenter import PastPresenter
+    from app.ui.pages.past.view import PastView
     from app.ui.pages.settings.presenter import SettingsPresenter
     from app.ui.pages.settings.state import Places
     from app.ui.pages.settings.view import SettingsView
@@ -69,6 +72,11 @@ class Choosing:
         self.pages = ServicePages(self._window, self._model, self._jobs, online, self._settings)
         return SettingsView(self._settings, self._keeping(shelf), self.pages.services)
 
+    def set_up(self, service: Service | None) -> None:
+        """Show the steps in which a service is set up; None for a new one."""
+        self._window.show_page("settings")
+        self.pages.show(service)
+
     def _keeping(self, shelf: Shelf) -> KeepingPresenter:
         from app.ui.pages.keeping.presenter import KeepingPresenter
 
@@ -83,6 +91,14 @@ class Choosing:
         self._window.show_page("settings")
         if self._settings is not None:
             self._settings.choose(HISTORY_KEEP.key, Keep.NOTHING.value)
+
+    def past_view(self, presenter: PastPresenter) -> PastView:
+        """The page of past checks, with days as people here write them."""
+        from app.ui.pages.past.view import PastView
+        from app.ui.pages.settings.places import place_of_dates
+
+        country = self._model.get(COUNTRY)
+        return PastView(presenter, place_of_dates(self._appearance.window_language, country))
 
     def first_start_view(self) -> FirstStartView:
         """The first start."""

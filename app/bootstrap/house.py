@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.bootstrap.access import AccessPages
 from app.bootstrap.ahead import import_pages, load_engine
 from app.bootstrap.pages import Views, add_pages
-from app.settings.all import COUNTRY, FIRST_START_DONE, SPEECH_SPEED, WINDOW_PLACE
+from app.settings.all import FIRST_START_DONE, SPEECH_SPEED, WINDOW_PLACE
 from app.ui.jobs import Done
 from app.ui.placing import place_of, put
 from app.ui.window import MainWindow
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.bootstrap.shelf import Shelf
     from app.core.history import PastCheck
     from app.core.opening import Opening
+    from app.core.service import Service
     from app.engine import Engine
     from app.folders import Folders
     from app.store.keychain import Keychain
@@ -73,7 +74,7 @@ class House:
         self.window = MainWindow()
         self.window.closing.connect(self._remember_place)
         self.window.page_shown.connect(self._shown)
-        self.access_pages = AccessPages(self.window, jobs, model, appearance, self)
+        self.access_pages = AccessPages(self.window, jobs, model, appearance, self, self._set_up)
         add_pages(
             self.window,
             Views(
@@ -168,16 +169,14 @@ class House:
         from app.ui.pages.verdict.presenter import VerdictPresenter
         from app.ui.pages.verdict.speaker import SystemSpeaker
 
-        presenter = VerdictPresenter(self._jobs, SystemSpeaker(self._speed))
+        speaker = SystemSpeaker(lambda: round(100 + 100 * self._model.get(SPEECH_SPEED).rate))
+        presenter = VerdictPresenter(self._jobs, speaker)
         presenter.arrived.connect(self._show_verdict)
         presenter.left.connect(self._back_to_check)
         if self._engine is not None:
             presenter.ready(self._engine.advice)
         presenter.keeps(self.shelf.memory)
         return presenter
-
-    def _speed(self) -> int:
-        return round(100 + 100 * self._model.get(SPEECH_SPEED).rate)
 
     def _first_page(self) -> str:
         return "check" if self._model.get(FIRST_START_DONE) else "first_start"
@@ -215,11 +214,7 @@ class House:
         return presenter
 
     def _past_view(self) -> PastView:
-        from app.ui.pages.past.view import PastView
-        from app.ui.pages.settings.places import place_of_dates
-
-        country = self._model.get(COUNTRY)
-        return PastView(self.past, place_of_dates(self._appearance.window_language, country))
+        return self.choosing.past_view(self.past)
 
     @cached_property
     def choosing(self) -> Choosing:
@@ -233,6 +228,9 @@ class House:
 
     def _first_start_view(self) -> FirstStartView:
         return self.choosing.first_start_view()
+
+    def _set_up(self, service: Service | None) -> None:
+        self.choosing.set_up(service)
 
     def _show_answer(self, checked: Checked) -> None:
         self.verdict.show(checked)

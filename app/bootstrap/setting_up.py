@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from app.bootstrap.service_shelf import ServiceShelf
-from app.core.call import Answered, Flaw, Garbled, Held, NotSent, RefusedByModel
+from app.core.call import Answered, Garbled, Held, NotSent, RefusedByModel
 from app.core.departure import Errand, Purpose
 from app.core.place import Misfit
 from app.core.trial import TRIAL
@@ -91,14 +91,7 @@ class SettingUp:
 
 def _usable(answered: Answered) -> CallOutcome:
     """The same, where the model did as it was asked: else no later answer could be read either."""
-    from app.assistant.answer import Garbled as Unread
-    from app.assistant.answer import RefusedByModel as Declined
     from app.assistant.answer import read_answer
 
-    match read_answer(answered.text, TRIAL.schema):
-        case Unread():
-            return Garbled(Flaw.UNKNOWN_SHAPE)
-        case Declined():
-            return RefusedByModel()
-        case _:
-            return answered
+    read = read_answer(answered.text, TRIAL.schema)
+    return read if isinstance(read, Garbled | RefusedByModel) else answered

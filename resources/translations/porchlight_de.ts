@@ -2214,7 +2214,7 @@
     <message>
         <location filename="../../app/ui/pages/services/view.py"/>
         <source>Set up online help</source>
-        <translation>Online-Hilfe einrichten</translation>
+        <translation>Hilfe aus dem Internet einrichten</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/services/view.py"/>
@@ -2760,7 +2760,7 @@
     <message>
         <location filename="../../app/settings/all.py"/>
         <source>Chosen where online help is set up.</source>
-        <translation>Wird beim Einrichten der Online-Hilfe gewählt.</translation>
+        <translation>Wird beim Einrichten der Hilfe aus dem Internet gewählt.</translation>
     </message>
     <message>
         <location filename="../../app/settings/all.py"/>

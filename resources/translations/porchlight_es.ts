@@ -2214,7 +2214,7 @@
     <message>
         <location filename="../../app/ui/pages/services/view.py"/>
         <source>Set up online help</source>
-        <translation>Configurar la ayuda en línea</translation>
+        <translation>Configurar la ayuda por internet</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/services/view.py"/>
