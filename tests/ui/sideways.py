@@ -60,8 +60,10 @@ def walk(house: House, size: QSize, percent: int) -> list[str]:
         house.begin()
         house.wake(())
     wait_until(lambda: house.access.opening is not None)
+    before = house.access.opening
     house.access.choose(OnlyNow())
-    wait_until(lambda: isinstance(house.access.opening, Opened))
+    # the history of the walk before is closed once the new one is here, with all that was kept in it
+    wait_until(lambda: house.access.opening is not before and isinstance(house.access.opening, Opened))
     found = []
     for place in _places(house):
         for _ in range(LAYOUTS):
