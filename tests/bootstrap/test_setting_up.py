@@ -119,7 +119,7 @@ def test_a_service_that_answers_is_logged_as_a_trial_and_nothing_is_kept(bench: 
 @pytest.mark.parametrize(
     ("answer", "outcome"),
     [
-        (chat("Sure! yes"), Garbled(Flaw.UNKNOWN_SHAPE)),
+        (chat("Sure! yes"), Garbled(Flaw.NOT_READABLE)),
         (chat('{"answer": "no"}'), Garbled(Flaw.UNKNOWN_SHAPE)),
         (chat('{"refusal": "I will not"}'), RefusedByModel()),
         (http({"error": {"message": "no such key"}}, 401), RefusedKey()),
