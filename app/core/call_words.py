@@ -124,13 +124,13 @@ def _in_the_way(
         case Unproved():
             return say(CALLS, "We could not be sure who answers there, so we sent nothing.")
         case RefusedKey():
-            return say(CALLS, "The service does not know your key. Enter it again on the access page.")
+            return say(CALLS, "The service does not know your key. Enter it again under Online help.")
         case Revoked():
             return say(CALLS, "Your key no longer works. It may have run out or been taken back.")
         case QuotaUsedUp():
             return say(CALLS, "What was paid for is used up. The service waits for more credit.")
         case WrongAddress():
-            return say(CALLS, "There is no such service at this address. Check it on the access page.")
+            return say(CALLS, "There is no such service at this address. Check it under Online help.")
         case unexpected:
             assert_never(unexpected)
 
@@ -140,7 +140,7 @@ def _not_allowed(why: Barred, say: Say) -> str:
         case Barred.COUNTRY:
             return say(CALLS, "The service does not work in your country.")
         case Barred.MODEL:
-            return say(CALLS, "Your key may not use this model. Choose another on the access page.")
+            return say(CALLS, "Your key may not use this model. Choose another under Online help.")
         case Barred.CYBER_POLICY:
             return say(CALLS, "The service does not answer this kind of question for your account.")
         case Barred.OTHER:

@@ -4876,8 +4876,8 @@
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
-        <source>The service does not know your key. Enter it again on the access page.</source>
-        <translation>Der Dienst kennt Ihren Schlüssel nicht. Geben Sie ihn auf der Seite für den Zugang noch einmal ein.</translation>
+        <source>The service does not know your key. Enter it again under Online help.</source>
+        <translation>Der Dienst kennt Ihren Schlüssel nicht. Geben Sie ihn unter „Hilfe aus dem Internet“ noch einmal ein.</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
@@ -4891,8 +4891,8 @@
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
-        <source>Your key may not use this model. Choose another on the access page.</source>
-        <translation>Ihr Schlüssel gilt nicht für dieses Modell. Wählen Sie auf der Seite für den Zugang ein anderes.</translation>
+        <source>Your key may not use this model. Choose another under Online help.</source>
+        <translation>Ihr Schlüssel gilt nicht für dieses Modell. Wählen Sie unter „Hilfe aus dem Internet“ ein anderes.</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
@@ -4970,8 +4970,8 @@
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
-        <source>There is no such service at this address. Check it on the access page.</source>
-        <translation>Unter dieser Adresse gibt es keinen solchen Dienst. Prüfen Sie sie auf der Seite für den Zugang.</translation>
+        <source>There is no such service at this address. Check it under Online help.</source>
+        <translation>Unter dieser Adresse gibt es keinen solchen Dienst. Prüfen Sie sie unter „Hilfe aus dem Internet“.</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>

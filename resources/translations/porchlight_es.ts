@@ -4876,8 +4876,8 @@
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
-        <source>The service does not know your key. Enter it again on the access page.</source>
-        <translation>El servicio no reconoce su clave. Escríbala otra vez en la página de acceso.</translation>
+        <source>The service does not know your key. Enter it again under Online help.</source>
+        <translation>El servicio no reconoce su clave. Escríbala otra vez en «Ayuda por internet».</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
@@ -4891,8 +4891,8 @@
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
-        <source>Your key may not use this model. Choose another on the access page.</source>
-        <translation>Su clave no sirve para este modelo. Elija otro en la página de acceso.</translation>
+        <source>Your key may not use this model. Choose another under Online help.</source>
+        <translation>Su clave no sirve para este modelo. Elija otro en «Ayuda por internet».</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
@@ -4970,8 +4970,8 @@
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
-        <source>There is no such service at this address. Check it on the access page.</source>
-        <translation>En esta dirección no hay un servicio así. Revísela en la página de acceso.</translation>
+        <source>There is no such service at this address. Check it under Online help.</source>
+        <translation>En esta dirección no hay un servicio así. Revísela en «Ayuda por internet».</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>

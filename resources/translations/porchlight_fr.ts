@@ -4876,8 +4876,8 @@
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
-        <source>The service does not know your key. Enter it again on the access page.</source>
-        <translation>Le service ne reconnaît pas votre clé. Entrez-la à nouveau sur la page des accès.</translation>
+        <source>The service does not know your key. Enter it again under Online help.</source>
+        <translation>Le service ne reconnaît pas votre clé. Entrez-la à nouveau sous « Aide en ligne ».</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
@@ -4891,8 +4891,8 @@
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
-        <source>Your key may not use this model. Choose another on the access page.</source>
-        <translation>Votre clé ne permet pas ce modèle. Choisissez-en un autre sur la page des accès.</translation>
+        <source>Your key may not use this model. Choose another under Online help.</source>
+        <translation>Votre clé ne permet pas ce modèle. Choisissez-en un autre sous « Aide en ligne ».</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
@@ -4970,8 +4970,8 @@
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>
-        <source>There is no such service at this address. Check it on the access page.</source>
-        <translation>Il n’y a pas de tel service à cette adresse. Vérifiez-la sur la page des accès.</translation>
+        <source>There is no such service at this address. Check it under Online help.</source>
+        <translation>Il n’y a pas de tel service à cette adresse. Vérifiez-la sous « Aide en ligne ».</translation>
     </message>
     <message>
         <location filename="../../app/core/call_words.py"/>

@@ -25,7 +25,7 @@ from gi.repository import Atspi  # type: ignore[import-not-found] # noqa: E402 -
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-PATIENCE = 25.0
+PATIENCE = 60.0
 BOX = "What would you like me to look at?"
 TEXT = "USPS: Your parcel is on hold. Pay the fee of $1.99 now: https://usps-redelivery.top/track"
 SENTENCE = "very likely a scam"

@@ -123,7 +123,7 @@ def test_a_trial_by_keyboard_fills_the_page(access: Access, view: AccessView) ->
         (
             NotAllowed(Barred.MODEL),
             "Needs you",
-            "Your key may not use this model. Choose another on the access page.",
+            "Your key may not use this model. Choose another under Online help.",
             "Ask who runs your gateway which model you may use.",
         ),
     ],

@@ -70,7 +70,7 @@ def test_each_other_end_is_told_and_keeps_nothing(room: Room, outcome: CallOutco
     assert (room.phase, room.fake.services, room.fake.keys, room.chosen) == (Phase.ENDED, {}, {}, "")
     told = words.trial(Trial(OURS, Phase.ENDED, outcome)).sentence
     assert told
-    assert "access page" not in told
+    assert "under Online help" not in told
     assert room.view.trial.banner.sentence.text() == words.trial(room.page.state.trial).sentence  # type: ignore[arg-type]
     assert "Nothing was kept." in room.said()
     assert focused() is room.view.next
