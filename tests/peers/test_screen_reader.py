@@ -56,7 +56,7 @@ def _walk(screen: str, home: Path, *listeners: str) -> dict[str, Any]:
     environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
     command = ["dbus-run-session", "--", SYSTEM_PYTHON, str(DRIVER), sys.executable, str(home), *listeners]
     ran = subprocess.run(
-        command, env=environment, cwd=home, capture_output=True, text=True, check=False, timeout=120
+        command, env=environment, cwd=home, capture_output=True, text=True, check=False, timeout=240
     )
     assert ran.returncode == 0, ran.stderr
     met = json.loads(ran.stdout.splitlines()[-1])
