@@ -23,8 +23,6 @@ _NEXT: Final = (
     "app.ui.pages.past.presenter",
     "app.ui.pages.past.view",
     "app.ui.pages.keeping.view",
-    "app.ui.pages.access.presenter",
-    "app.ui.pages.access.view",
     "app.bootstrap.service_pages",
     "app.ui.pages.services.view",
     "app.ui.pages.settings.places",

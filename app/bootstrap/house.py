@@ -254,7 +254,7 @@ class House:
         """Show the lamp, where the person wants it, and build the other pages."""
         gc.freeze()  # the engine stays to the end: looking for garbage in it would only hold the window up
         _ = self.desktop
-        self.window.prepare(("verdict", "past", "access", "settings"))
+        self.window.prepare(("verdict", "past", "settings"))
 
     def _back_to_check(self) -> None:
         if self.check.state.batch is None:

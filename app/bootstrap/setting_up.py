@@ -40,12 +40,14 @@ class SettingUp:
         self._online, self._asking = online, asking or self._client
         self._shelf = ServiceShelf(online.file, online.secrets)
 
-    def look(self) -> Around:
-        """What is set up, and where keys are kept."""
-        loaded, name = self._online.file.load(), self._online.secrets.name
-        if isinstance(loaded, Unreadable):
-            return Around((), name, unreadable=self._online.file.path.name)
-        return Around(loaded, name)
+    def look(self, *, for_keys: bool = False) -> Around:
+        """What is set up, and where keys are kept; the keychain only where there is or will be a key."""
+        loaded = self._online.file.load()
+        services = () if isinstance(loaded, Unreadable) else loaded
+        has_keys = for_keys or any(service.key_name for service in services)
+        name = self._online.secrets.name if has_keys else ""
+        unreadable = self._online.file.path.name if isinstance(loaded, Unreadable) else ""
+        return Around(services, name, unreadable=unreadable)
 
     def misfit(self, service: Service) -> Misfit | None:
         """Why no request may go to a service; None where it may."""

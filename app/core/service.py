@@ -6,8 +6,6 @@ keychain; what a service says of its limits may be wrong or missing, so every fi
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -113,4 +111,7 @@ def identifier(installation: bytes, profile: str) -> str:
     Returns:
         64 hexadecimal digits, always the same for a profile.
     """
+    import hashlib
+    import hmac
+
     return hmac.new(installation, profile.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()

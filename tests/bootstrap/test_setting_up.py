@@ -183,4 +183,5 @@ def test_an_address_is_judged_by_the_rules_of_the_door(bench: Bench, url: str, w
 def test_a_file_that_cannot_be_read_is_told_by_name(bench: Bench) -> None:
     bench.online.file.path.write_bytes(b"{")
     assert bench.setting_up.look().unreadable == "services.json"
-    assert bench.setting_up.look().keychain == "Secret Service"
+    assert bench.setting_up.look().keychain == ""
+    assert bench.setting_up.look(for_keys=True).keychain == "Secret Service"

@@ -6,6 +6,7 @@ behind another press; a screen reader gets the counts before the letters.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -49,13 +50,26 @@ class Outlet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.taken = Body(bold=True)
-        self.own, self.whole = Letters(), Letters()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for widget in (self.taken, self.own, self.whole):
-            column.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addWidget(self.taken)
         self._shown: Outgoing | None = None
+
+    @cached_property
+    def own(self) -> Letters:
+        """What is the person's own; built when there is something to show, for most people never send."""
+        return self._added()
+
+    @cached_property
+    def whole(self) -> Letters:
+        """Every letter."""
+        return self._added()
+
+    def _added(self) -> Letters:
+        letters = Letters()
+        self._column.addWidget(letters)
+        return letters
 
     def show_outgoing(self, outgoing: Outgoing | None) -> None:
         """Show it."""

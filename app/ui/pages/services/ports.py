@@ -27,8 +27,12 @@ class Around:
 class SetsUp(Protocol):
     """Sets services up."""
 
-    def look(self) -> Around:
-        """What is set up, and where keys are kept."""
+    def look(self, *, for_keys: bool = False) -> Around:
+        """What is set up, and where keys are kept.
+
+        Args:
+            for_keys: look for the keychain even where no service has a key; it takes time and memory to find.
+        """
 
     def misfit(self, service: Service) -> Misfit | None:
         """Why no request may go to a service; None where it may."""

@@ -75,7 +75,7 @@ class SetUpPresenter(QObject):
         around, rounds = self._facts.around, self._facts.round + 1
         self._facts = Facts(step=step, who=who, around=around, editing=editing, round=rounds)
         self._set()
-        self._jobs.run(_LOOK, lambda _cancel: self._desk.look(), self._looked)
+        self._jobs.run(_LOOK, lambda _cancel: self._desk.look(for_keys=True), self._looked)
 
     def choose(self, who: Who) -> None:
         """Say who may be asked."""

@@ -36,9 +36,10 @@ class FakeDesk:
         self.waits.set()
         """Clear it to have a call wait until it is set or stopped."""
 
-    def look(self) -> Around:
+    def look(self, *, for_keys: bool = False) -> Around:
         """What there is."""
-        return Around(tuple(self.services.values()), self.keychain, self.unreadable)
+        has_keys = for_keys or any(service.key_name for service in self.services.values())
+        return Around(tuple(self.services.values()), self.keychain if has_keys else "", self.unreadable)
 
     def misfit(self, service: Service) -> Misfit | None:
         """By the rules of the door."""
