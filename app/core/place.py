@@ -44,7 +44,7 @@ def place(url: str) -> str:
     """Host and port of a URL, in small letters; empty where it has none that can be."""
     try:
         parts = urlsplit(url)
-        host, port = parts.hostname or "", parts.port
+        host, port = (parts.hostname or "").lower(), parts.port
     except ValueError:
         return ""
     return f"{host}:{port}" if host and port else host
