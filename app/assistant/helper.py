@@ -6,7 +6,7 @@ person allows; whatever comes back is checked before anybody sees it; nothing he
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -50,6 +50,8 @@ class Ways:
     """With the time zone in which a day begins."""
     brands: Brands
     """Where a text names a brand; those are not private."""
+    person: Callable[[], str]
+    """What stands for the person at a service that has a key of theirs; may be empty."""
     language: str = "en"
 
 
@@ -113,7 +115,8 @@ class Helper:
         service = self._ways.service()
         if service is None:
             return None
-        body = self._ways.asking().body(service, question)
+        person = self._ways.person() if service.key_name else ""
+        body = self._ways.asking().body(service, replace(question, person=person))
         taken = taken_out(readable, hidden)
         return Outgoing(service, engine_name(service), body, readable, taken, hidden)
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from app.core.history import UnreadableHistory
+from app.core.history import ME, UnreadableHistory
+from app.core.service import identifier
 from app.core.spent import spent
 from app.settings.all import ONLINE_LIMIT, ONLINE_PAUSED, ONLINE_SERVICE
 from app.settings.file import Unreadable
 from app.settings.services import ServicesFile
+from app.store.keychain import NoKey
 from app.store.secrets import Secret, SystemSecrets
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from app.folders import Folders
     from app.net.client import Client
     from app.ui.settings_model import SettingsModel
+
+INSTALLATION: Final = "installation"
+"""Under which the keychain has the random bytes of this installation."""
 
 
 class Online:
@@ -84,6 +89,19 @@ class Online:
         except UnreadableHistory:
             return True
         return today.questions >= self._model.get(ONLINE_LIMIT)
+
+    def person(self) -> str:
+        """What stands for the person at a service, so that it can act on one of them, not on the whole key.
+
+        The random bytes behind it are made once and kept in the keychain; empty where there is none. It is
+        called in jobs: the keychain may wait for the person.
+        """
+        from secrets import token_hex
+
+        kept = self.secrets.read(INSTALLATION)
+        if isinstance(kept, NoKey):
+            kept = self.secrets.keep(INSTALLATION, token_hex(32))
+        return identifier(bytes.fromhex(kept.key), ME) if isinstance(kept, Secret) else ""
 
     @cached_property
     def _in_memory(self) -> Departures:

@@ -96,6 +96,7 @@ class Beside:
                 limit=lambda: model.get(ONLINE_LIMIT),
                 now=lambda: datetime.now().astimezone(),
                 brands=self._brands,
+                person=online.person,
                 language=self._around.appearance.window_language.name()[:2],
             )
         )

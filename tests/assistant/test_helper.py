@@ -81,6 +81,7 @@ class Desk:
                 departures=lambda: self.log,
                 limit=lambda: self.limit,
                 now=lambda: NOON,
+                person=lambda: "",
                 brands=lambda _text: (),
             )
         )
