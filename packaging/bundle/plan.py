@@ -33,8 +33,8 @@ NEVER: Final = (
     *("PIL", "_pytest", "anyio.pytest_plugin", "defusedxml", "httpx._main", "packaging", "pygments"),
     *("PySide6.QtConcurrent", "PySide6.QtMultimediaWidgets"),
 )
-"""Modules that are no part of it: what stands beside it while we work, what httpx and its kin have for others'
-tests and terminals, and parts of Qt that nobody uses.
+"""Modules that are no part of it: what stands beside it while we work, what httpx and its kin have for tests
+and terminals of others, and parts of Qt that nobody uses.
 `sqlite3` writes plain files; the past checks are kept by `sqlcipher3` alone."""
 OF_THE_SYSTEM: Final = ("libpulse", "libspeechd")
 """Libraries, by their beginnings, that speak to a service of the system and come with it."""
