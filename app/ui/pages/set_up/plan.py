@@ -18,14 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 OPENAI: Final = Service("openai", ServiceKind.OPENAI_RESPONSES, "https://api.openai.com/v1", "gpt-5-mini")
-"""OpenAI itself. Source: OpenAI's reference of the Responses API, read 2026-11-29."""
+"""OpenAI itself. Address and model are public knowledge, not read again; the person may name another."""
 PROGRAMS: Final[Mapping[str, str]] = {
     "Ollama": "http://localhost:11434/v1",
     "LM Studio": "http://localhost:1234/v1",
     "llama.cpp": "http://localhost:8080/v1",
     "vLLM": "http://localhost:8000/v1",
 }
-"""Where each program listens if nobody changed it. Source: their manuals, read 2026-11-29."""
+"""Where each program listens if nobody changed it. Source: guides of programs that use the first three, read
+2026-11-29; that of vLLM is public knowledge, not read again."""
 LONGEST_MODEL: Final = 200
 LONGEST_ADDRESS: Final = 300
 
