@@ -7,7 +7,6 @@ choice counts at once.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +25,7 @@ from app.settings.all import (
 from app.settings.descriptors import Unfit
 from app.ui.jobs import Done
 from app.ui.pages.access.state import AccessState, Facts, Known, Read, derive, price
+from app.ui.pages.presenting import Presenting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +67,7 @@ class Source(Protocol):
         """Make one real call that holds nothing of the person."""
 
 
-class AccessPresenter(QObject):
+class AccessPresenter(Presenting[Facts, AccessState]):
     """The page of online help without its widgets.
 
     Args:
@@ -77,8 +77,6 @@ class AccessPresenter(QObject):
         now: the clock, in the zone of the person.
     """
 
-    changed = Signal(object)
-    """The new `AccessState`."""
     tried = Signal(object)
     """The `CallOutcome` of a call that the person asked for."""
 
@@ -90,16 +88,10 @@ class AccessPresenter(QObject):
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        first = Facts(**_chosen(model))  # type: ignore[arg-type] # fields by name
+        super().__init__(first, derive, parent)
         self._jobs, self._model, self._source, self._now = jobs, model, source, now
-        self._facts = replace(Facts(), **self._chosen())  # type: ignore[arg-type] # fields by name
-        self._state = derive(self._facts)
         model.changed.connect(self._settings_changed)
-
-    @property
-    def state(self) -> AccessState:
-        """What is shown now."""
-        return self._state
 
     def refresh(self) -> None:
         """Read everything again: the page is shown, or a call ended."""
@@ -167,21 +159,15 @@ class AccessPresenter(QObject):
 
     def _settings_changed(self, key: str) -> None:
         if key in _SHOWN:
-            self._set(**self._chosen())
+            self._set(**_chosen(self._model))
         elif key == ONLINE_SERVICE.key:
             self.refresh()
 
-    def _chosen(self) -> dict[str, object]:
-        get = self._model.get
-        prices = Prices(price(get(ONLINE_PRICE_READ)), price(get(ONLINE_PRICE_WRITTEN)))
-        return {"paused": get(ONLINE_PAUSED), "limit": get(ONLINE_LIMIT), "prices": prices}
 
-    def _set(self, **news: object) -> None:
-        self._facts = replace(self._facts, **news)  # type: ignore[arg-type] # fields by name
-        state = derive(self._facts)
-        if state != self._state:
-            self._state = state
-            self.changed.emit(state)
+def _chosen(model: SettingsModel) -> dict[str, object]:
+    """What the settings say, by the names of facts."""
+    prices = Prices(price(model.get(ONLINE_PRICE_READ)), price(model.get(ONLINE_PRICE_WRITTEN)))
+    return {"paused": model.get(ONLINE_PAUSED), "limit": model.get(ONLINE_LIMIT), "prices": prices}
 
 
 def _last(log: Departures) -> dict[str, Heard]:

@@ -6,10 +6,7 @@ nothing can be read says so.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar, assert_never
-
-from PySide6.QtCore import QObject, Signal
 
 from app.core.departure import Form
 from app.core.history import PAGE, NotWritten, Why
@@ -23,11 +20,14 @@ from app.ui.pages.departures.state import (
     WroteOut,
     derive,
 )
+from app.ui.pages.presenting import Presenting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
+
+    from PySide6.QtCore import QObject
 
     from app.core.departure import Departure, Departures, Verified
     from app.core.history import Exported
@@ -43,7 +43,7 @@ _LOOK: Final = "departures.look"
 _WRITE: Final = "departures.write"
 
 
-class DeparturesPresenter(QObject):
+class DeparturesPresenter(Presenting[Facts, DeparturesState]):
     """The page of what left this computer without its widgets.
 
     Args:
@@ -52,9 +52,6 @@ class DeparturesPresenter(QObject):
         now: the clock, in the zone of the person.
     """
 
-    changed = Signal(object)
-    """The new `DeparturesState`."""
-
     def __init__(
         self,
         jobs: Jobs,
@@ -62,15 +59,8 @@ class DeparturesPresenter(QObject):
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(Facts(now=now()), derive, parent)
         self._jobs, self._log, self._now = jobs, log, now
-        self._facts = Facts(now=now())
-        self._state = derive(self._facts)
-
-    @property
-    def state(self) -> DeparturesState:
-        """What is shown now."""
-        return self._state
 
     def take(self, opening: Opening | None) -> None:
         """Take how the past checks were opened: the log is beside them."""
@@ -134,10 +124,3 @@ class DeparturesPresenter(QObject):
                 pass
             case unexpected:
                 assert_never(unexpected)
-
-    def _set(self, **news: object) -> None:
-        self._facts = replace(self._facts, **news)  # type: ignore[arg-type] # fields by name
-        state = derive(self._facts)
-        if state != self._state:
-            self._state = state
-            self.changed.emit(state)

@@ -17,6 +17,7 @@ from app.settings.all import HISTORY_KEEP
 from app.ui.jobs import Done
 from app.ui.pages.keeping.state import Facts, KeepingState, Slip, Way, derive
 from app.ui.pages.past.gate import SHORTEST
+from app.ui.pages.presenting import Presenting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +43,7 @@ class Keeper(Protocol):
         """What people call the keychain here; empty where there is none. Asked in a job."""
 
 
-class KeepingPresenter(QObject):
+class KeepingPresenter(Presenting[Facts, KeepingState]):
     """How past checks are kept, without its widgets.
 
     Args:
@@ -51,24 +52,15 @@ class KeepingPresenter(QObject):
         keeper: changes it.
     """
 
-    changed = Signal(object)
-    """The new `KeepingState`."""
     past_wanted = Signal()
     """The person wants the page that says what stands in the way."""
 
     def __init__(
         self, jobs: Jobs, model: SettingsModel, keeper: Keeper, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(Facts(keep=model.get(HISTORY_KEEP)), derive, parent)
         self._jobs, self._model, self._keeper = jobs, model, keeper
-        self._facts = Facts(keep=model.get(HISTORY_KEEP))
-        self._state = derive(self._facts)
         model.changed.connect(self._settings_changed)
-
-    @property
-    def state(self) -> KeepingState:
-        """What is shown now."""
-        return self._state
 
     def take(self, opening: Opening | None) -> None:
         """Take how the past checks were opened, or what stands in the way."""
@@ -128,13 +120,6 @@ class KeepingPresenter(QObject):
     def _settings_changed(self, key: str) -> None:
         if key == HISTORY_KEEP.key:
             self._set(keep=self._model.get(HISTORY_KEEP))
-
-    def _set(self, **news: object) -> None:
-        self._facts = replace(self._facts, **news)  # type: ignore[arg-type] # fields by name
-        state = derive(self._facts)
-        if state != self._state:
-            self._state = state
-            self.changed.emit(state)
 
 
 def _slip(way: Way, before: str, words: str, again: str) -> Slip | None:

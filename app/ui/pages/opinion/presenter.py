@@ -17,6 +17,7 @@ from app.settings.all import ONLINE_ALWAYS, ONLINE_PAUSED, ONLINE_SERVICE
 from app.ui.jobs import Done
 from app.ui.pages.opinion.state import OpinionKnown, OpinionState, derive
 from app.ui.pages.ports import Raised
+from app.ui.pages.presenting import Presenting
 from app.ui.pages.sending.presenter import Sender
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ OFFER: Final = "opinion.offer"
 _WHO: Final = frozenset({ONLINE_PAUSED.key, ONLINE_SERVICE.key, ONLINE_ALWAYS.key})
 
 
-class OpinionPresenter(QObject):
+class OpinionPresenter(Presenting[OpinionKnown, OpinionState]):
     """What the card of the second opinion can do.
 
     Args:
@@ -45,8 +46,6 @@ class OpinionPresenter(QObject):
         raise_it: the verdict on a subject after an opinion; called in jobs.
     """
 
-    changed = Signal(object)
-    """The new `OpinionState`."""
     raised = Signal(object)
     """A `Raised`: an opinion was heard."""
 
@@ -58,34 +57,26 @@ class OpinionPresenter(QObject):
         raise_it: Callable[[Subject, Verdict, Opinion], Verdict],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(OpinionKnown(always=model.get(ONLINE_ALWAYS)), derive, parent)
         self._jobs, self._model, self._helper, self._raise_it = jobs, model, helper, raise_it
-        self._known = OpinionKnown(always=model.get(ONLINE_ALWAYS))
         self._sender = Sender[Raised](jobs, model, "opinion", self._ask, self._ended, self._follow)
-        self._state = OpinionState()
         model.changed.connect(self._settings_changed)
-
-    @property
-    def state(self) -> OpinionState:
-        """What is shown now."""
-        return self._state
 
     def take(self, page: Known | None) -> None:
         """Take what the page shows; another subject begins anew."""
-        before = self._known.verdict
-        is_same = before is not None and page is not None and before.checked.subject is page.checked.subject
-        if is_same:
-            self._set(replace(self._known, verdict=page))
+        before = self._facts.verdict
+        if before is not None and before.is_of_same(page):
+            self._set(verdict=page)
             return
         self._sender.forget()
-        fresh = OpinionKnown(page, self._known.engine, self._known.always)
-        self._set(fresh)
+        fresh = OpinionKnown(page, self._facts.engine, self._facts.always)
+        self._hold(fresh)
         if page is not None:
             self._offer()
 
     def begin(self) -> None:
         """Have what will be sent made and shown; sent at once where the person said it need not be."""
-        page = self._known.verdict
+        page = self._facts.verdict
         if page is None or not self._state.can_ask:
             return
         subject, verdict, helper = page.checked.subject, page.checked.verdict, self._helper
@@ -94,7 +85,7 @@ class OpinionPresenter(QObject):
             asked = helper()
             return asked.for_opinion(subject, verdict) if asked else None
 
-        self._known = replace(self._known, ended=None, is_broken=False)
+        self._facts = replace(self._facts, ended=None, is_broken=False)
         self._sender.begin(make)
 
     def send(self, *, always: bool = False) -> None:
@@ -111,7 +102,7 @@ class OpinionPresenter(QObject):
 
     def _ask(self, outgoing: Outgoing, cancel: Cancel) -> Raised | CallOutcome:
         """Ask and raise; in a job."""
-        page, helper = self._known.verdict, self._helper()
+        page, helper = self._facts.verdict, self._helper()
         if page is None or helper is None:
             return NotSent(Held.NOT_SET_UP)
         checked = page.checked
@@ -121,21 +112,21 @@ class OpinionPresenter(QObject):
         return Raised(checked.subject, self._raise_it(checked.subject, checked.verdict, said))
 
     def _ended(self, what: Raised | CallOutcome | None) -> None:
-        page = self._known.verdict
-        known = replace(self._known, sending=self._sender.sending)
+        page = self._facts.verdict
+        known = replace(self._facts, sending=self._sender.sending)
         if isinstance(what, Raised):
             went_up = page is not None and what.verdict.answer is not page.verdict.answer
-            self._set(replace(known, raised_to=what.verdict.answer if went_up else None))
+            self._hold(replace(known, raised_to=what.verdict.answer if went_up else None))
             self.raised.emit(what)
         else:
-            self._set(replace(known, ended=what, is_broken=what is None))
+            self._hold(replace(known, ended=what, is_broken=what is None))
 
     def _follow(self) -> None:
-        self._set(replace(self._known, sending=self._sender.sending))
+        self._set(sending=self._sender.sending)
 
     def _settings_changed(self, key: str) -> None:
         if key in _WHO:
-            self._set(replace(self._known, always=self._model.get(ONLINE_ALWAYS)))
+            self._set(always=self._model.get(ONLINE_ALWAYS))
             self._offer()
 
     def _offer(self) -> None:
@@ -146,13 +137,6 @@ class OpinionPresenter(QObject):
             return helper.engine() if helper else ""
 
         def done(result: Result[str]) -> None:
-            self._set(replace(self._known, engine=result.value if isinstance(result, Done) else ""))
+            self._set(engine=result.value if isinstance(result, Done) else "")
 
         self._jobs.run(OFFER, work, done)
-
-    def _set(self, known: OpinionKnown) -> None:
-        self._known = known
-        state = derive(known)
-        if state != self._state:
-            self._state = state
-            self.changed.emit(state)

@@ -28,6 +28,7 @@ from app.ui.pages.past.state import (
     WroteOut,
     derive,
 )
+from app.ui.pages.presenting import Presenting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ _OPEN: Final = "past.open"
 _WRITE: Final = "past.write"
 
 
-class PastPresenter(QObject):
+class PastPresenter(Presenting[Facts, PastState]):
     """The page of past checks without its widgets.
 
     Args:
@@ -62,8 +63,6 @@ class PastPresenter(QObject):
         now: the clock.
     """
 
-    changed = Signal(object)
-    """The new `PastState`."""
     opened = Signal(object)
     """A `PastCheck` that the person wants to see again."""
     nothing_wanted = Signal()
@@ -77,19 +76,12 @@ class PastPresenter(QObject):
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(Facts(keep=model.get(HISTORY_KEEP), now=now()), derive, parent)
         self._jobs, self._model, self._choose, self._now = jobs, model, choose, now
         self._history: History | None = None
-        self._facts = Facts(keep=model.get(HISTORY_KEEP), now=now())
-        self._state = derive(self._facts)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._search)
         model.changed.connect(self._settings_changed)
-
-    @property
-    def state(self) -> PastState:
-        """What is shown now."""
-        return self._state
 
     def take(self, opening: Opening | None) -> None:
         """Take the history, now that it is open, or what stands in the way."""
@@ -244,13 +236,6 @@ class PastPresenter(QObject):
     def _settings_changed(self, key: str) -> None:
         if key == HISTORY_KEEP.key:
             self._set(keep=self._model.get(HISTORY_KEEP))
-
-    def _set(self, **news: object) -> None:
-        self._facts = replace(self._facts, **news)  # type: ignore[arg-type] # fields by name
-        state = derive(self._facts)
-        if state != self._state:
-            self._state = state
-            self.changed.emit(state)
 
 
 def _deleted(history: History, outcome: Deleted | NotWritten) -> Deleted | NotWritten:

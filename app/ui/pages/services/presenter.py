@@ -6,7 +6,6 @@ service is being removed nothing else is begun.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.unkept import Unkept
 from app.settings.all import ONLINE_SERVICE
 from app.ui.jobs import Cancelled, Done, Failed
+from app.ui.pages.presenting import Presenting
 from app.ui.pages.services.state import Facts, ServicesState, derive
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LOOK: Final = "services.look"
 _REMOVE: Final = "services.remove"
 
 
-class ServicesPresenter(QObject):
+class ServicesPresenter(Presenting[Facts, ServicesState]):
     """Who is asked online, without its widgets.
 
     Args:
@@ -35,22 +35,13 @@ class ServicesPresenter(QObject):
         desk: knows the services.
     """
 
-    changed = Signal(object)
-    """The new `ServicesState`."""
     set_up_wanted = Signal(object)
     """The person wants the steps: for a new service (None), or to change this one."""
 
     def __init__(self, jobs: Jobs, model: SettingsModel, desk: SetsUp, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Facts(chosen=model.get(ONLINE_SERVICE)), derive, parent)
         self._jobs, self._model, self._desk = jobs, model, desk
-        self._facts = Facts(chosen=model.get(ONLINE_SERVICE))
-        self._state = derive(self._facts)
         model.changed.connect(self._settings_changed)
-
-    @property
-    def state(self) -> ServicesState:
-        """What is shown now."""
-        return self._state
 
     def look(self) -> None:
         """Look anew at what is set up."""
@@ -114,10 +105,3 @@ class ServicesPresenter(QObject):
     def _settings_changed(self, key: str) -> None:
         if key == ONLINE_SERVICE.key:
             self._set(chosen=self._model.get(ONLINE_SERVICE))
-
-    def _set(self, **news: object) -> None:
-        self._facts = replace(self._facts, **news)  # type: ignore[arg-type] # fields by name
-        state = derive(self._facts)
-        if state != self._state:
-            self._state = state
-            self.changed.emit(state)

@@ -18,6 +18,7 @@ from app.core.place import Misfit
 from app.core.unkept import Unkept
 from app.settings.all import ONLINE_SERVICE
 from app.ui.jobs import Cancelled, Done, Failed
+from app.ui.pages.presenting import Presenting
 from app.ui.pages.set_up.plan import Plan, Who, plan, who_of
 from app.ui.pages.set_up.state import Facts, Phase, SetUpState, Step, Trial, derive
 
@@ -35,7 +36,7 @@ _TRIAL: Final = "set_up.trial"
 _KEEP: Final = "set_up.keep"
 
 
-class SetUpPresenter(QObject):
+class SetUpPresenter(Presenting[Facts, SetUpState]):
     """The set-up without its widgets.
 
     Args:
@@ -44,23 +45,14 @@ class SetUpPresenter(QObject):
         desk: sets services up.
     """
 
-    changed = Signal(object)
-    """The new `SetUpState`."""
     finished = Signal()
     """The steps are done or were left."""
     kept = Signal()
     """A service was kept."""
 
     def __init__(self, jobs: Jobs, model: SettingsModel, desk: SetsUp, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Facts(), derive, parent)
         self._jobs, self._model, self._desk = jobs, model, desk
-        self._facts = Facts()
-        self._state = derive(self._facts)
-
-    @property
-    def state(self) -> SetUpState:
-        """What is shown now."""
-        return self._state
 
     def begin(self, editing: Service | None = None) -> None:
         """Begin anew, with nothing typed.
@@ -179,13 +171,6 @@ class SetUpPresenter(QObject):
         for channel in (_CHECK, _TRIAL):
             self._jobs.cancel(channel)
         self._facts = replace(self._facts, is_checking=False)
-
-    def _set(self, **news: object) -> None:
-        self._facts = replace(self._facts, **news)  # type: ignore[arg-type] # fields by name
-        state = derive(self._facts)
-        if state != self._state:
-            self._state = state
-            self.changed.emit(state)
 
 
 def _outcome(result: Result[CallOutcome]) -> CallOutcome:

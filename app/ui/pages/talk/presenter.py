@@ -9,18 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
-
 from app.assistant.talk import NotAsked, Told, ask, tell
 from app.core.call import Held, NotSent
 from app.core.call_words import sentence
 from app.ui.jobs import Cancelled, Done
+from app.ui.pages.presenting import Presenting
 from app.ui.pages.sending.presenter import Sender
 from app.ui.pages.talk.state import TalkKnown, TalkState, derive
 from app.ui.say import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
 
     from app.assistant.guide import Guide
     from app.assistant.outgoing import Outgoing
@@ -34,7 +35,7 @@ GUIDE: Final = "talk.guide"
 OFFLINE: Final = "talk.offline"
 
 
-class TalkPresenter(QObject):
+class TalkPresenter(Presenting[TalkKnown, TalkState]):
     """What the card of questions can do.
 
     Args:
@@ -43,9 +44,6 @@ class TalkPresenter(QObject):
         helper: who is asked, None where nobody is; called in jobs.
     """
 
-    changed = Signal(object)
-    """The new `TalkState`."""
-
     def __init__(
         self,
         jobs: Jobs,
@@ -53,45 +51,37 @@ class TalkPresenter(QObject):
         helper: Callable[[], Helps | None],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(TalkKnown(), derive, parent)
         self._jobs, self._helper = jobs, helper
-        self._known = TalkKnown()
         self._sender = Sender[Told](jobs, model, "talk", self._ask, self._ended, self._follow)
-        self._state = TalkState()
-
-    @property
-    def state(self) -> TalkState:
-        """What is shown now."""
-        return self._state
 
     def take(self, page: Known | None) -> None:
         """Take what the page shows; another subject begins anew."""
-        before = self._known.verdict
-        is_same = before is not None and page is not None and before.checked.subject is page.checked.subject
-        if is_same:
-            self._set(replace(self._known, verdict=page))
+        before = self._facts.verdict
+        if before is not None and before.is_of_same(page):
+            self._set(verdict=page)
             return
         self._sender.forget()
         self._jobs.cancel(OFFLINE)
-        self._set(TalkKnown(page, self._known.guide, self._known.engine))
-        if page is not None and self._known.guide is None:
+        self._hold(TalkKnown(page, self._facts.guide, self._facts.engine))
+        if page is not None and self._facts.guide is None:
             self._jobs.run(GUIDE, lambda _cancel: _load_guide(), self._take_guide)
 
     def offer(self, engine: str) -> None:
         """Learn who would be asked."""
-        self._set(replace(self._known, engine=engine))
+        self._set(engine=engine)
 
     def ask(self, text: str) -> None:
         """Ask a question about the verdict."""
-        page, talk = self._known.verdict, ask(self._known.talk, text)
-        if page is None or self._known.guide is None:
+        page, talk = self._facts.verdict, ask(self._facts.talk, text)
+        if page is None or self._facts.guide is None:
             return
         if isinstance(talk, NotAsked):
-            self._set(replace(self._known, not_asked=talk))
+            self._set(not_asked=talk)
             return
-        before, asked = self._known.talk.exchanges, talk.open
-        self._set(replace(self._known, talk=talk, not_asked=None))
-        if not self._known.engine:
+        before, asked = self._facts.talk.exchanges, talk.open
+        self._set(talk=talk, not_asked=None)
+        if not self._facts.engine:
             self._tell_offline("")
             return
         subject, verdict, helper = page.checked.subject, page.verdict, self._helper
@@ -117,7 +107,7 @@ class TalkPresenter(QObject):
 
     def _ask(self, outgoing: Outgoing, cancel: Cancel) -> Told | CallOutcome:
         """Ask; in a job."""
-        page, helper = self._known.verdict, self._helper()
+        page, helper = self._facts.verdict, self._helper()
         if page is None or helper is None:
             return NotSent(Held.NOT_SET_UP)
         return helper.told(outgoing, page.checked.subject, cancel)
@@ -136,7 +126,7 @@ class TalkPresenter(QObject):
         Args:
             why: the sentence that says why nobody else did; empty where nobody was asked.
         """
-        known = self._known
+        known = self._facts
         guide, page, asked = known.guide, known.verdict, known.talk.open
         if guide is None or page is None:
             return
@@ -156,23 +146,16 @@ class TalkPresenter(QObject):
         self._jobs.run(OFFLINE, work, done)
 
     def _tell(self, told: Told) -> None:
-        known = self._known
+        known = self._facts
         talk = tell(known.talk, known.talk.open, told)
-        self._set(replace(known, talk=talk, sending=self._sender.sending))
+        self._hold(replace(known, talk=talk, sending=self._sender.sending))
 
     def _follow(self) -> None:
-        self._set(replace(self._known, sending=self._sender.sending))
+        self._set(sending=self._sender.sending)
 
     def _take_guide(self, result: Result[Guide]) -> None:
         if isinstance(result, Done):
-            self._set(replace(self._known, guide=result.value))
-
-    def _set(self, known: TalkKnown) -> None:
-        self._known = known
-        state = derive(known)
-        if state != self._state:
-            self._state = state
-            self.changed.emit(state)
+            self._set(guide=result.value)
 
 
 def _load_guide() -> Guide:

@@ -98,6 +98,10 @@ class Known:
     """There is a store that keeps what the person says."""
     shows_card: bool = False
 
+    def is_of_same(self, page: Known | None) -> bool:
+        """Whether a page speaks of the same subject."""
+        return page is not None and self.checked.subject is page.checked.subject
+
 
 @dataclass(frozen=True, slots=True)
 class VerdictState:
