@@ -17,7 +17,7 @@ from app.assistant.redaction import redact_subject
 from app.assistant.sheet import sheet
 from app.assistant.told import read_told
 from app.core.call import Answered, Cancelled, Held, NotSent
-from app.core.departure import Errand, Purpose, asked_since
+from app.core.departure import Errand, Purpose, asked_since, day_of
 from app.core.history import UnreadableHistory
 from app.core.service import ServiceKind
 
@@ -122,9 +122,8 @@ class Helper:
 
     def _sent(self, outgoing: Outgoing, purpose: Purpose, cancel: Cancel) -> CallOutcome:
         ways = self._ways
-        today = ways.now().replace(hour=0, minute=0, second=0, microsecond=0)
         try:
-            if asked_since(ways.departures(), today) >= ways.limit():
+            if asked_since(ways.departures(), day_of(ways.now())) >= ways.limit():
                 return NotSent(Held.LIMIT)
         except UnreadableHistory:
             return NotSent(Held.NOT_LOGGED)

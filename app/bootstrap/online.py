@@ -11,9 +11,9 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from app.core.departure import asked_since, day_of
 from app.core.history import ME, UnreadableHistory
 from app.core.service import identifier
-from app.core.spent import spent
 from app.settings.all import ONLINE_LIMIT, ONLINE_PAUSED, ONLINE_SERVICE
 from app.settings.file import Unreadable
 from app.settings.services import ServicesFile
@@ -85,10 +85,10 @@ class Online:
     def is_used_up(self) -> bool:
         """Whether as much was asked today as the person allows; yes where the log cannot be read."""
         try:
-            today, _month = spent(self.departures(), datetime.now().astimezone())
+            asked = asked_since(self.departures(), day_of(datetime.now().astimezone()))
         except UnreadableHistory:
             return True
-        return today.questions >= self._model.get(ONLINE_LIMIT)
+        return asked >= self._model.get(ONLINE_LIMIT)
 
     def person(self) -> str:
         """What stands for the person at a service, so that it can act on one of them, not on the whole key.

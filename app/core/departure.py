@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.core.history import ME
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -120,17 +121,38 @@ def asked_since(log: Departures, start: datetime) -> int:
     Raises:
         UnreadableHistory: the log is damaged or cannot be reached.
     """
-    count, before = 0, None
-    while page := log.page(before=before):
+    return sum(counts(one) for one in left_since(log, start))
+
+
+def left_since(log: Departures, start: datetime, page_size: int = 50) -> Iterator[Departure]:
+    """The requests of which a byte left since a moment, the newest first.
+
+    Args:
+        log: what left this computer.
+        start: with its time zone.
+        page_size: how many records are read at once.
+
+    Raises:
+        UnreadableHistory: the log is damaged or cannot be reached.
+    """
+    before = None
+    while page := log.page(before=before, limit=page_size):
         inside = [one for one in page if one.leaving.when >= start]
-        for one in inside:
-            reached = one.returned is None or one.returned.sent > 0
-            count += reached and one.leaving.errand.purpose is not Purpose.TRIAL
+        yield from (one for one in inside if one.returned is None or one.returned.sent > 0)
         # a clock may have been wrong: only a page that lies before as a whole ends it
         if not inside:
-            break
+            return
         before = page[-1].number
-    return count
+
+
+def counts(one: Departure) -> bool:
+    """Whether a request counts against the person's limit: first calls of a set-up do not."""
+    return one.leaving.errand.purpose is not Purpose.TRIAL
+
+
+def day_of(now: datetime) -> datetime:
+    """The first moment of a day, in the same zone."""
+    return now.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 class Form(StrEnum):

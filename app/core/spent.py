@@ -9,10 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.core.departure import Purpose
+from app.core.departure import counts, day_of, left_since
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import datetime
 
     from app.core.departure import Departure, Departures
@@ -57,9 +56,9 @@ def spent(log: Departures, now: datetime) -> tuple[Spent, Spent]:
     Raises:
         UnreadableHistory: the log is damaged or cannot be reached.
     """
-    today = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    today = day_of(now)
     since = today.replace(day=1)
-    rows = [one for one in _until(log, since) if _left(one)]
+    rows = list(left_since(log, since, _PAGE))
     return _sum(rows, today), _sum(rows, since)
 
 
@@ -71,24 +70,9 @@ def cost(used: Spent, prices: Prices) -> float | None:
     return sum(known) if known and is_known else None
 
 
-def _until(log: Departures, since: datetime) -> Iterator[Departure]:
-    """Everything up to the first page that lies before a moment as a whole: a clock may have been wrong."""
-    before: int | None = None
-    while page := log.page(before=before, limit=_PAGE):
-        yield from page
-        if all(one.leaving.when < since for one in page):
-            return
-        before = page[-1].number
-
-
-def _left(one: Departure) -> bool:
-    return one.returned is None or one.returned.sent > 0
-
-
 def _sum(rows: list[Departure], since: datetime) -> Spent:
     inside = [one for one in rows if one.leaving.when >= since]
     ends = [one.returned for one in inside if one.returned is not None]
     read, written = sum(end.tokens_read for end in ends), sum(end.tokens_written for end in ends)
     silent = [e for e in ends if e.outcome == _ANSWERED and not e.tokens_read and not e.tokens_written]
-    questions = sum(one.leaving.errand.purpose is not Purpose.TRIAL for one in inside)
-    return Spent(len(inside), questions, read, written, len(silent))
+    return Spent(len(inside), sum(map(counts, inside)), read, written, len(silent))
