@@ -83,11 +83,10 @@ def named_brand(reading: Reading) -> Outcome:
     if not links or not (named or is_alone):
         return DoesNotApply()
     claimed = {brand.id for brand in named}
-    owners = [reading.directory.owner_of(link.url) for _, link in links]
-    if all(owner is not None for owner in owners):
+    if None not in reading.owners:
         if reading.subject.kind is Kind.COPIED_EMAIL:
             return Clear("where its links lead did not come along")
-        for (index, link), owner in zip(links, owners, strict=True):
+        for (index, link), owner in zip(links, reading.owners, strict=True):
             if owner is not None and (is_alone or owner.id in claimed):
                 facts = _facts(owner, link.url)
                 return Found((Finding("calm.official_links", place(index, link), facts),))

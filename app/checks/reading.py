@@ -97,6 +97,11 @@ class Reading:
         return most_telling(self.subject, self.directory)
 
     @cached_property
+    def owners(self) -> tuple[Brand | None, ...]:
+        """Whose each judged link is, by the directory; None where nobody of it answers for the page."""
+        return tuple(self.directory.owner_of(link.url) for _, link in self.judged)
+
+    @cached_property
     def phrases(self) -> tuple[PhraseFound, ...]:
         """Every phrase found, subject line first."""
         tag_brands(self.title, ((m.start, m.end) for m in self.title_mentions))

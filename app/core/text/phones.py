@@ -13,16 +13,15 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.limits import PHONES
 from app.core.subject import Part, Span
+from app.core.text.tokens import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_UNSPACED: Final = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-"""Scripts without spaces, where a number stands directly between letters."""
 _CANDIDATE: Final = re.compile(
-    rf"[+(0-9](?<![^\W{_UNSPACED}][+(0-9])(?<![.,/+#&=%-][+(0-9])"
+    rf"[+(0-9](?<![^\W{UNSPACED}][+(0-9])(?<![.,/+#&=%-][+(0-9])"
     r"(?:(?<=[+(])[0-9])?(?<=[0-9])[0-9 ()\u00a0\u2010-\u2013./-]{4,24}[0-9]"
-    rf"(?![^\W{_UNSPACED}]|%)"
+    rf"(?![^\W{UNSPACED}]|%)"
 )
 _DIGITS: Final = re.compile(r"[0-9]+")
 _NORTH_AMERICAN: Final = re.compile(

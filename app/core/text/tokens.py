@@ -34,16 +34,17 @@ class Tag(IntFlag):
 
 TAG_NAMES: Final = {f"@{tag.name.lower()}": tag for tag in Tag if tag.name}
 
-_UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+UNSPACED: Final = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Scripts without spaces, as ranges of a character class: Thai, Japanese, Chinese."""
 _INVISIBLE_CLASS = "".join(chr(code) for code in INVISIBLE if code < 0x10000)
 _MARKS = "".join(chr(code) for code in range(0x300, 0xE00) if unicodedata.category(chr(code))[0] == "M")
 """Marks that belong to the letter before them: accents, Arabic and Hebrew points, Indic vowel signs."""
 _STOPS = r".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964"
 _TOKEN = re.compile(
     rf"([A-Za-z]++)(?![\w'\u2019\u00b4{_INVISIBLE_CLASS}{_MARKS}])"
-    rf"|[{_UNSPACED}]"
+    rf"|[{UNSPACED}]"
     r"|\d+(?:[.,]\d+)+"
-    rf"|(?:[^\W_{_UNSPACED}]|[{_INVISIBLE_CLASS}{_MARKS}])+"
+    rf"|(?:[^\W_{UNSPACED}]|[{_INVISIBLE_CLASS}{_MARKS}])+"
     r"(?:['\u2019\u00b4](?i:t|s|re|ll|ve|d|m)\b)?"
     rf"|(?<![{_STOPS}])[{_STOPS}]++(?=\s|$|[\"')])|[\u3002\uff01\uff1f]|\n\s*\n|\n"
 )
