@@ -9,7 +9,7 @@ import pytest
 from app.bootstrap.online import INSTALLATION, Online
 from app.settings.services import ServicesFile
 from app.store.secrets import Secret, SystemSecrets
-from tests.store.backends import passwords
+from tests.store.backends import secure
 from tests.ui.pages.settings.parts import Desk
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def _online(folder: Path, *backends: type[KeyringBackend]) -> Online:
 
 @pytest.mark.usefixtures("qtbot")
 def test_a_person_is_the_same_each_time_and_another_on_another_computer(tmp_path: Path) -> None:
-    backend = passwords("keyring.backends.SecretService", "Keyring")
+    backend = secure()
     once, again = _online(tmp_path, backend), _online(tmp_path, backend)
-    other = _online(tmp_path, passwords("keyring.backends.SecretService", "Keyring"))
+    other = _online(tmp_path, secure())
 
     assert once.person() == again.person() != other.person()
     assert len(once.person()) == 64

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
 from app.bootstrap.service_shelf import ServiceShelf
@@ -16,10 +15,9 @@ from app.settings.file import NotSaved
 from app.settings.services import ServicesFile
 from app.store.keychain import NoKey
 from app.store.secrets import Secret, SystemSecrets
-from tests.store.backends import passwords
+from tests.store.backends import secure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 OPENAI = Service(
@@ -33,7 +31,7 @@ class Room:
     """A shelf with what stands behind it."""
 
     def __init__(self, folder: Path) -> None:
-        self.backend = passwords("keyring.backends.SecretService", "Keyring")
+        self.backend = secure()
         self.file = ServicesFile(folder / "services" / "services.json")
         self.secrets = SystemSecrets(lambda: [self.backend])
         self.shelf = ServiceShelf(self.file, self.secrets)
@@ -57,11 +55,8 @@ class FullDisk(ServicesFile):
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    before = set(KeyringBackend._classes)
-    yield Room(tmp_path)
-    KeyringBackend._classes.clear()
-    KeyringBackend._classes.update(before)
+def room(tmp_path: Path) -> Room:
+    return Room(tmp_path)
 
 
 def test_both_are_kept_replaced_and_gone(room: Room) -> None:

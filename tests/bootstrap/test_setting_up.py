@@ -6,7 +6,6 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from keyring.backend import KeyringBackend
 
 from app.bootstrap.online import Online
 from app.bootstrap.setting_up import SettingUp
@@ -26,7 +25,7 @@ from app.store.departures import SqlDepartures
 from app.store.secrets import SystemSecrets
 from tests.net.make import KEY
 from tests.net.make import service as service_at
-from tests.store.backends import passwords
+from tests.store.backends import secure
 from tests.support.certificates import NAME, authority
 from tests.support.server import Server, http, says
 from tests.ui.pages.settings.parts import Desk
@@ -57,7 +56,7 @@ class Bench:
     def __init__(self, folder: Path) -> None:
         self.desk = Desk(folder)
         self.log = SqlDepartures.in_memory()
-        backend = passwords("keyring.backends.SecretService", "Keyring")
+        backend = secure()
         file, secrets = ServicesFile(folder / "services.json"), SystemSecrets(lambda: [backend])
         self.online = Online(file, secrets, lambda: self.log, self.desk.model)
         self.setting_up = SettingUp(self.online, self._asking)
@@ -82,12 +81,9 @@ class Bench:
 
 @pytest.fixture
 def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:  # noqa: ARG001 - settings need Qt
-    before = set(KeyringBackend._classes)
     made = Bench(tmp_path)
     yield made
     made.desk.settle()
-    KeyringBackend._classes.clear()
-    KeyringBackend._classes.update(before)
 
 
 @pytest.fixture

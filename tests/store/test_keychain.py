@@ -7,7 +7,6 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
@@ -15,32 +14,18 @@ from keyring.errors import KeyringLocked, PasswordSetError
 
 from app.store import keychain
 from app.store.keychain import Locked, NoKey, NoKeychain, Refused, SystemKeychain, Unlocked
-from tests.store.backends import passwords
+from tests.store.backends import passwords, secure
 from tests.store.make import KEY
 from tests.support.sources import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
-@pytest.fixture
-def _registry() -> object:
-    """Classes made here do not stay in the list that `keyring` keeps."""
-    before = set(KeyringBackend._classes)
-    yield
-    KeyringBackend._classes.clear()
-    KeyringBackend._classes.update(before)
-
-
-pytestmark = pytest.mark.usefixtures("_registry")
-
-
-def _secure() -> type[KeyringBackend]:
-    return passwords("keyring.backends.SecretService", "Keyring")
+    from keyring.backend import KeyringBackend
 
 
 def test_a_key_is_made_once_read_and_forgotten() -> None:
-    backend = _secure()
+    backend = secure()
     chain = SystemKeychain(lambda: [backend])
     assert chain.name == "Secret Service"
     assert chain.read() == NoKey()
@@ -81,12 +66,12 @@ def test_what_is_not_known_to_encrypt_is_never_asked(unsafe: Callable[[], type[K
 
 
 def test_of_several_the_secure_one_is_taken() -> None:
-    plain, secure = passwords("keyrings.alt.file", "PlaintextKeyring"), _secure()
-    assert isinstance(keychain.choose([plain, secure, NullKeyring]), secure)
+    plain, encrypts = passwords("keyrings.alt.file", "PlaintextKeyring"), secure()
+    assert isinstance(keychain.choose([plain, encrypts, NullKeyring]), encrypts)
 
 
 def test_each_bad_day_is_told() -> None:
-    backend = _secure()
+    backend = secure()
     chain = SystemKeychain(lambda: [backend])
     for trouble, told in (
         (KeyringLocked("dismissed"), Locked("dismissed")),
@@ -100,14 +85,14 @@ def test_each_bad_day_is_told() -> None:
 
 
 def test_a_keychain_that_forgets_at_once_is_not_trusted() -> None:
-    backend = _secure()
+    backend = secure()
     backend.is_forgetful = True  # type: ignore[attr-defined]
     assert SystemKeychain(lambda: [backend]).keep(KEY) == Refused("the key was not kept")
 
 
 @pytest.mark.parametrize("kept", ["", "no base64!", "é", base64.b64encode(b"short").decode()])
 def test_what_is_no_key_counts_as_none(kept: str) -> None:
-    backend = _secure()
+    backend = secure()
     backend().set_password(keychain.SERVICE, keychain.ENTRY, kept)
     assert SystemKeychain(lambda: [backend]).read() == NoKey()
 

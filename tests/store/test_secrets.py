@@ -1,36 +1,18 @@
 from __future__ import annotations
 
-import pytest
-from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
 from app.store.keychain import Locked, NoKey, NoKeychain, Refused, SystemKeychain, Unlocked
 from app.store.secrets import Secret, SystemSecrets
-from tests.store.backends import passwords
+from tests.store.backends import passwords, secure
 from tests.store.make import KEY as HISTORY_KEY
 
 KEY = "sk-do-not-tell-5f2c"
 NAME = "key of gateway:gateway.example"
 
 
-@pytest.fixture
-def _registry() -> object:
-    """Classes made here do not stay in the list that `keyring` keeps."""
-    before = set(KeyringBackend._classes)
-    yield
-    KeyringBackend._classes.clear()
-    KeyringBackend._classes.update(before)
-
-
-pytestmark = pytest.mark.usefixtures("_registry")
-
-
-def _secure() -> type[KeyringBackend]:
-    return passwords("keyring.backends.SecretService", "Keyring")
-
-
 def test_a_key_is_kept_read_replaced_and_forgotten() -> None:
-    backend = _secure()
+    backend = secure()
     secrets = SystemSecrets(lambda: [backend])
 
     assert secrets.name == "Secret Service"
@@ -45,7 +27,7 @@ def test_a_key_is_kept_read_replaced_and_forgotten() -> None:
 
 
 def test_the_key_of_the_past_checks_is_another() -> None:
-    backend = _secure()
+    backend = secure()
     chain, secrets = SystemKeychain(lambda: [backend]), SystemSecrets(lambda: [backend])
     made = chain.keep(HISTORY_KEY)
 
@@ -65,7 +47,7 @@ def test_no_key_is_kept_where_nothing_encrypts() -> None:
 
 
 def test_a_bad_day_is_told_without_the_key() -> None:
-    backend = _secure()
+    backend = secure()
     secrets = SystemSecrets(lambda: [backend])
 
     backend.trouble = KeyringLocked("dismissed")  # type: ignore[attr-defined]

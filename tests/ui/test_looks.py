@@ -43,13 +43,7 @@ MOST_FAR: Final = 0.01
 @pytest.mark.parametrize("percent", SIZES)
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_page_looks_as_it_did(house: House, qtbot: QtBot, theme: ThemeChoice, percent: int) -> None:
-    house._model.set(THEME, theme)
-    house._model.set(TEXT_SIZE, percent)
-    house.show()
-    house.window.resize(SIZES[percent])
-    house.begin()
-    house.wake(())
-    qtbot.waitUntil(lambda: house.access.opening is not None, timeout=20_000)
+    begun(house, qtbot, theme, percent)
     house.access.choose(OnlyNow())
     qtbot.waitUntil(lambda: isinstance(house.access.opening, Opened), timeout=20_000)
     house._check_page._box.setPlainText(SCAM)
@@ -72,6 +66,17 @@ def test_every_page_looks_as_it_did(house: House, qtbot: QtBot, theme: ThemeChoi
         house.window.show_page(page)
         changed.append(changed_look(house, qtbot, page, theme, percent))
     assert not any(changed), "\n".join(filter(None, changed))
+
+
+def begun(house: House, qtbot: QtBot, theme: ThemeChoice, percent: int) -> None:
+    """The window, as somebody has it who chose these colours and this size, before its history is opened."""
+    house._model.set(THEME, theme)
+    house._model.set(TEXT_SIZE, percent)
+    house.show()
+    house.window.resize(SIZES[percent])
+    house.begin()
+    house.wake(())
+    qtbot.waitUntil(lambda: house.access.opening is not None, timeout=20_000)
 
 
 def test_a_change_would_be_told() -> None:

@@ -8,9 +8,8 @@ import pytest
 
 from app.core.opening import OnlyNow, Opened
 from app.core.verdict import Answer
-from app.settings.all import TEXT_SIZE, THEME
 from app.ui.pages.check.state import Card
-from tests.ui.test_looks import SCAM, SIZES, THEMES, changed_look
+from tests.ui.test_looks import SCAM, SIZES, THEMES, begun, changed_look
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,13 +36,7 @@ FILES: Final = {
 def test_every_state_looks_as_it_did(
     house: House, qtbot: QtBot, tmp_path: Path, theme: ThemeChoice, percent: int
 ) -> None:
-    house._model.set(THEME, theme)
-    house._model.set(TEXT_SIZE, percent)
-    house.show()
-    house.window.resize(SIZES[percent])
-    house.begin()
-    house.wake(())
-    qtbot.waitUntil(lambda: house.access.opening is not None, timeout=20_000)
+    begun(house, qtbot, theme, percent)
     house.window.show_page("past")
     changed = [changed_look(house, qtbot, "gate", theme, percent)]
     house.access.choose(OnlyNow())
