@@ -7,17 +7,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from datetime import UTC, datetime, timedelta
-from ipaddress import IPv4Address
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
 import httpx
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from app.core.call import Answered, Unproved
 from app.core.cancel import Cancel
@@ -32,6 +27,7 @@ from app.store.departures import SqlDepartures
 from app.store.open import open_history
 from bench.keychain import MemoryKeychain
 from bench.ruler import Row, baseline, table
+from gateway import certificate
 
 if TYPE_CHECKING:
     import ssl
@@ -58,8 +54,10 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="porchlight-bench-") as folder:
         place = Path(folder)
-        anchor = _certificate(place / "server.pem")
-        command = [sys.executable, "-m", "bench.net_server", str(place / "server.pem")]
+        public, secret = place / "server.pem", place / "server.key"
+        certificate.make(public, secret, [HOST])
+        anchor = public.read_text("ascii")
+        command = [sys.executable, "-m", "bench.net_server", str(public), str(secret)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
             try:
                 port = int(server.stdout.readline()) if server.stdout else 0
@@ -143,27 +141,3 @@ def _times(calls: Sequence[Callable[[], None]], rounds: int) -> list[list[float]
             if number >= WARM_UP:
                 kept.append(time.perf_counter() - started)
     return times
-
-
-def _certificate(path: Path) -> str:
-    """A server that vouches for itself; the certificate in PEM."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, HOST)])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(IPv4Address(HOST))]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    pem = certificate.public_bytes(serialization.Encoding.PEM)
-    secret = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    path.write_bytes(secret + pem)
-    return pem.decode("ascii")

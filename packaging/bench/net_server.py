@@ -29,10 +29,10 @@ class Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-def main(certificate: str) -> None:
+def main(certificate: str, secret: str) -> None:
     """Serve until ended; the first line of output is the port."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate)
+    context.load_cert_chain(certificate, secret)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.socket = context.wrap_socket(server.socket, server_side=True)
     sys.stdout.write(f"{server.server_port}\n")
@@ -41,4 +41,4 @@ def main(certificate: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from app.bootstrap.house import House
-from app.core.opening import OnlyNow, Opened
 from app.folders import Folders
 from app.settings.all import FIRST_START_DONE, TEXT_SIZE, WINDOW_PLACE
 from app.settings.file import SettingsFile
@@ -16,6 +15,7 @@ from app.ui.application import Appearance
 from app.ui.jobs import Jobs
 from app.ui.settings_model import SettingsModel
 from app.ui.theme.fonts import percent_now
+from tests.ui.opening import keep_only_now, wake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,10 +64,8 @@ def test_the_first_start_comes_first(house: House, model: SettingsModel) -> None
 def test_a_check_is_answered_kept_and_found_again(house: House, qtbot: QtBot) -> None:
     house.show()
     house.begin()
-    house.wake(())
-    qtbot.waitUntil(lambda: house.access.opening is not None, timeout=20_000)
-    house.access.choose(OnlyNow())
-    qtbot.waitUntil(lambda: isinstance(house.access.opening, Opened), timeout=20_000)
+    wake(house, qtbot)
+    keep_only_now(house, qtbot)
     house.check.type(SCAM)
     house.check.check()
     qtbot.waitUntil(lambda: house.window.shown == "verdict", timeout=20_000)
@@ -80,10 +78,8 @@ def test_a_check_is_answered_kept_and_found_again(house: House, qtbot: QtBot) ->
 def test_a_check_that_is_kept_late_shows_in_the_list_that_is_open(house: House, qtbot: QtBot) -> None:
     house.show()
     house.begin()
-    house.wake(())
-    qtbot.waitUntil(lambda: house.access.opening is not None, timeout=20_000)
-    house.access.choose(OnlyNow())
-    qtbot.waitUntil(lambda: isinstance(house.access.opening, Opened), timeout=20_000)
+    wake(house, qtbot)
+    keep_only_now(house, qtbot)
     house.window.show_page("past")
     qtbot.waitUntil(lambda: house.past.state.empty is not None, timeout=20_000)
     house.verdict.arrived.disconnect()

@@ -13,10 +13,10 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-from app.core.opening import OnlyNow, Opened
 from app.settings.all import TEXT_SIZE, THEME
 from app.settings.choices import ThemeChoice
 from tests.ui.online import set_up_and_ask
+from tests.ui.opening import keep_only_now, wake
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -44,8 +44,7 @@ MOST_FAR: Final = 0.01
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_page_looks_as_it_did(house: House, qtbot: QtBot, theme: ThemeChoice, percent: int) -> None:
     begun(house, qtbot, theme, percent)
-    house.access.choose(OnlyNow())
-    qtbot.waitUntil(lambda: isinstance(house.access.opening, Opened), timeout=20_000)
+    keep_only_now(house, qtbot)
     house._check_page._box.setPlainText(SCAM)
     qtbot.waitUntil(lambda: bool(house.check.state.looks_like))
     changed = [changed_look(house, qtbot, "check", theme, percent)]
@@ -75,8 +74,7 @@ def begun(house: House, qtbot: QtBot, theme: ThemeChoice, percent: int) -> None:
     house.show()
     house.window.resize(SIZES[percent])
     house.begin()
-    house.wake(())
-    qtbot.waitUntil(lambda: house.access.opening is not None, timeout=20_000)
+    wake(house, qtbot)
 
 
 def test_a_change_would_be_told() -> None:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from app.core.opening import OnlyNow, Opened
 from app.core.verdict import Answer
 from app.ui.pages.check.state import Card
+from tests.ui.opening import keep_only_now
 from tests.ui.test_looks import SCAM, SIZES, THEMES, begun, changed_look
 
 if TYPE_CHECKING:
@@ -39,8 +39,7 @@ def test_every_state_looks_as_it_did(
     begun(house, qtbot, theme, percent)
     house.window.show_page("past")
     changed = [changed_look(house, qtbot, "gate", theme, percent)]
-    house.access.choose(OnlyNow())
-    qtbot.waitUntil(lambda: isinstance(house.access.opening, Opened), timeout=20_000)
+    keep_only_now(house, qtbot)
     house.window.show_page("check")
     house.check.show_card(Card.PHONE)
     changed.append(changed_look(house, qtbot, "help", theme, percent))

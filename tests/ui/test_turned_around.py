@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.opening import OnlyNow, Opened
 from app.settings.all import TEXT_SIZE
 from app.ui.language import OVERRULED
 from app.ui.navigation import _WRAP, Navigation, _Entry
@@ -32,6 +31,7 @@ from app.ui.widgets import Disclosure
 from i18n.make import LANGUAGES
 from tests.ui.conftest import whole_window
 from tests.ui.online import set_up_and_ask
+from tests.ui.opening import keep_only_now, wake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,10 +106,8 @@ def test_every_page(house: House, qtbot: QtBot, tmp_path: Path, percent: int) ->
     house.show()
     window.resize(SMALL)
     house.begin()
-    house.wake(())
-    qtbot.waitUntil(lambda: house.access.opening is not None, timeout=20_000)
-    house.access.choose(OnlyNow())
-    qtbot.waitUntil(lambda: isinstance(house.access.opening, Opened), timeout=20_000)
+    wake(house, qtbot)
+    keep_only_now(house, qtbot)
     found = faults(window, "check, empty")
     letter = tmp_path / "letter.eml"
     letter.write_bytes(MAIL)

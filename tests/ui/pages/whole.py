@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel
 
-from app.core.opening import OnlyNow, Opened
 from app.core.service import Service, ServiceKind
 from app.settings.all import ONLINE_SERVICE
 from app.ui.pages.opinion.card import OpinionCard
@@ -14,6 +13,7 @@ from app.ui.pages.talk.card import TalkCard
 from app.ui.pages.verdict.view import VerdictView
 from tests.support.certificates import authority
 from tests.support.server import http
+from tests.ui.opening import keep_only_now, wake
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -43,10 +43,8 @@ def check(house: House, qtbot: QtBot, pasted: str) -> VerdictView:
     """Open the window with a history in memory, and check something."""
     house.show()
     house.begin()
-    house.wake(())
-    qtbot.waitUntil(lambda: house.access.opening is not None, timeout=20_000)
-    house.access.choose(OnlyNow())
-    qtbot.waitUntil(lambda: isinstance(house.access.opening, Opened), timeout=20_000)
+    wake(house, qtbot)
+    keep_only_now(house, qtbot)
     house.check.type(pasted)
     house.check.check()
     qtbot.waitUntil(lambda: house.window.shown == "verdict", timeout=20_000)
