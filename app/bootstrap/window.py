@@ -17,7 +17,7 @@ from app.ui.application import Appearance, add_icon, make_application
 from app.ui.jobs import Jobs
 from app.ui.settings_model import SettingsModel
 from app.ui.single import SingleInstance
-from app.ui.steady import collect_here, hold_constants, take_short_turns
+from app.ui.steady import collect_here, hold_constants, keep_memory_together, take_short_turns
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +37,7 @@ def run_window(paths: tuple[Path, ...] = ()) -> int:
         The exit code.
     """
     hold_constants()
+    keep_memory_together()
     take_short_turns()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal closes the window
     app = make_application()

@@ -1,6 +1,6 @@
-"""Keeps Python steady beside Qt: constants, jobs and garbage.
+"""Keeps Python steady beside Qt: constants, jobs, memory and garbage.
 
-Rules: each is called once, the first two before the first call into Qt.
+Rules: each is called once, the first three before the first call into Qt.
 
 Constants. Measured: with PySide6 6.12.0 on Python 3.11 every Qt function without a result lowers the
 reference count of `None` by one, and others that of `True`, so a window that runs for minutes ends in "Fatal
@@ -30,6 +30,8 @@ _NEW_OBJECTS: Final = 20_000
 """New objects that make a look at the young ones worth it."""
 _YOUNG_LOOKS: Final = 10
 """Looks at the young objects until all are looked at."""
+_MOST_ARENAS, _MAPPED_FROM = -8, -3
+"""`M_ARENA_MAX` and `M_MMAP_THRESHOLD` of glibc's malloc.h."""
 _ENOUGH: Final = 1 << 40
 """References no session uses up: a million calls a second for twelve days."""
 
@@ -49,6 +51,20 @@ def take_short_turns() -> None:
     Measured with a mail of 23 MB in a job: the longest wait of the window fell from 124 to 36 ms.
     """
     sys.setswitchinterval(_TURN)
+
+
+def keep_memory_together() -> None:
+    """Have glibc hand large blocks back at once, and keep two heaps for all threads together.
+
+    By itself it makes a heap for every thread that runs beside others, and learns from the first large block
+    that is freed to keep such blocks. Measured: 1 to 2 MiB less after 100 checks. Other systems do neither.
+    """
+    if sys.platform != "linux":
+        return
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        mallopt(_MOST_ARENAS, 2)
+        mallopt(_MAPPED_FROM, 128 * 1024)
 
 
 def collect_here(app: QApplication) -> None:

@@ -85,10 +85,11 @@ class Day:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from app.ui.application import make_application
         from app.ui.jobs import Jobs
-        from app.ui.steady import collect_here, hold_constants, take_short_turns
+        from app.ui.steady import collect_here, hold_constants, keep_memory_together, take_short_turns
 
         gc.set_threshold(200_000)  # as `python -m app` does
         hold_constants()
+        keep_memory_together()
         take_short_turns()
         self._app = make_application()
         collect_here(self._app)
