@@ -16,13 +16,14 @@ from app.checks.signs import Signs
 from app.core.outcome import Clear, Finding, Found, Outcome
 from app.core.say import as_written
 from app.core.subject import Channel
-from app.core.verdict import Answer, OfficialWay, Verdict
+from app.core.verdict import Answer, Verdict
 from app.intake import describe, read
 from app.knowledge.brands import Directory
 from app.model.model import Model, WorstLink
 from app.verdict.advice import AdviceBook
 from app.verdict.build import Case, judge
-from app.verdict.never_asked import Asked, never_asks, with_never_asked
+from app.verdict.never_asked import Asked, with_never_asked
+from app.verdict.official import official_way
 from app.verdict.opinion import raised_by
 
 if TYPE_CHECKING:
@@ -109,12 +110,8 @@ class Engine:
         habits = self.directory.habits
         asked = Asked(reading.subject, reading.claims, _findings(seen.outcomes))
         told = with_never_asked(verdict, asked, habits, self.signs.by_id, say)
-        signs = {reason.sign for reason in told.reasons}
-        ways = (
-            OfficialWay(b.name, b.website, b.source, b.checked, never_asks(b, signs, habits, say))
-            for b in _concerned(told, seen)
-        )
-        return replace(told, official=tuple(ways))
+        ways = tuple(official_way(brand, told, habits, say) for brand in _concerned(told, seen))
+        return replace(told, official=ways)
 
 
 def _suspect(worst: WorstLink | None, seen: Seen, evidence: Evidence) -> Outcome:

@@ -69,6 +69,8 @@ def _official(way: OfficialWay) -> dict[str, Json]:
         "source": way.source,
         "checked": way.checked,
         "never_asks": list(way.never_asks),
+        "notices": list(way.notices),
+        "senders": list(way.senders),
     }
 
 

@@ -65,6 +65,10 @@ class OfficialWay:
     """ISO date on which it was read."""
     never_asks: tuple[str, ...] = ()
     """What it never asks for, in the person's language, the gravest first; empty where that is not known."""
+    notices: tuple[str, ...] = ()
+    """What it really sends that the story copies, a sentence each in the person's language."""
+    senders: tuple[str, ...] = ()
+    """Names and short codes that its texts come from; only where a text was checked."""
 
 
 @dataclass(frozen=True, slots=True)

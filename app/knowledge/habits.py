@@ -33,6 +33,13 @@ class NeverRow(TypedDict):
     words: list[str]
 
 
+class NoticeRow(TypedDict):
+    """One kind of notice, as the recipe writes it."""
+
+    text: str
+    stories: list[str]
+
+
 class DefaultRow(TypedDict):
     """What holds for a sector, as the recipe writes it."""
 
@@ -58,7 +65,7 @@ class BrandRow(TypedDict, total=False):
 class CompiledHabits(TypedDict):
     """The whole compiled file."""
 
-    notices: dict[str, str]
+    notices: dict[str, NoticeRow]
     never: list[NeverRow]
     defaults: list[DefaultRow]
     brands: dict[str, BrandRow]
@@ -78,6 +85,17 @@ class Thing:
     """How it must be asked to count: `link`, `text`, `text_link`; empty for any way."""
     words: tuple[str, ...]
     """Small words of which one must stand near the ask; empty where the sign says it all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One kind of notice that brands really send."""
+
+    id: str
+    text: str
+    """What it says, one plain English sentence."""
+    stories: frozenset[str]
+    """Ids of the stories that copy it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +119,7 @@ class Habits:
         self._defaults = compiled["defaults"]
         self._sources = compiled["sources"]
         self._never = compiled["never"]
-        self.notices: Mapping[str, str] = compiled["notices"]
-        """Every kind of notice with a plain English sentence."""
+        self._notices = compiled["notices"]
 
     @classmethod
     def load(cls) -> Habits:
@@ -133,13 +150,15 @@ class Habits:
         """
         return tuple(self._row(brand).get("senders", ()))
 
-    def notices_of(self, brand: Brand) -> tuple[str, ...]:
-        """Ids of the kinds of notice that a brand really sends.
+    def notices_of(self, brand: Brand) -> tuple[Notice, ...]:
+        """The kinds of notice that a brand really sends, its own before those of its sector.
 
         They never calm either: a thief copies the very notice that people know.
         """
         sector = (notice for default in self._of_sector(brand) for notice in default["notices"])
-        return tuple(dict.fromkeys((*self._row(brand).get("notices", ()), *sector)))
+        sent = dict.fromkeys((*self._row(brand).get("notices", ()), *sector))
+        rows = ((ident, self._notices[ident]) for ident in sent)
+        return tuple(Notice(ident, row["text"], frozenset(row["stories"])) for ident, row in rows)
 
     def never_asked(self, brand: Brand) -> tuple[NeverAsked, ...]:
         """What a brand never asks for: what it says itself, then what holds for its sector."""

@@ -168,13 +168,17 @@ def _step(value: object) -> Step:
 
 
 def _official(value: object) -> OfficialWay:
-    fields = _Fields(value, "brand", "website", "source", "checked", later=("never_asks",))
+    fields = _Fields(
+        value, "brand", "website", "source", "checked", later=("never_asks", "notices", "senders")
+    )
     return OfficialWay(
         brand=fields.text("brand"),
         website=fields.text("website"),
         source=fields.text("source"),
         checked=fields.text("checked"),
         never_asks=fields.each("never_asks", lambda item: _text(item, "never_asks")),
+        notices=fields.each("notices", lambda item: _text(item, "notices")),
+        senders=fields.each("senders", lambda item: _text(item, "senders")),
     )
 
 

@@ -29,7 +29,7 @@ def compile_habits(folder: Path = SOURCES) -> dict[str, bytes]:
         DirectoryError: something is named that stands in no list, or an exception has no rule.
     """
     table = read_habits(folder)
-    notices = {row["id"]: row["text"] for row in table["notices"]}
+    notices = {row["id"]: {"text": row["text"], "stories": row["stories"]} for row in table["notices"]}
     never = [row["id"] for row in table["never"]]
     brands = read_sources(folder)
     for default in table["defaults"]:

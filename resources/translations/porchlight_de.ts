@@ -3449,11 +3449,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>
-        <source>It never asks for: {things}.</source>
-        <translation>Nie gefragt wird nach: {things}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>This computer has no voice for reading aloud.</source>
         <translation>Dieser Computer hat keine Stimme zum Vorlesen.</translation>
     </message>
@@ -3586,6 +3581,21 @@
         <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>Hidden words</source>
         <translation>Verborgene Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>It never asks for: {things}.</source>
+        <translation>Nie gefragt wird nach: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>It does send this, and thieves copy it: {notices}</source>
+        <translation>So etwas schickt die Firma wirklich, und Diebe ahmen es nach: {notices}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>Its texts come from: {names}. Thieves can use that name too.</source>
+        <translation>SMS der Firma kommen von: {names}. Auch Diebe können diesen Namen benutzen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>

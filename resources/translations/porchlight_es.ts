@@ -3449,11 +3449,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>
-        <source>It never asks for: {things}.</source>
-        <translation>Nunca pide: {things}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>This computer has no voice for reading aloud.</source>
         <translation>Esta computadora no tiene voz para leer en voz alta.</translation>
     </message>
@@ -3586,6 +3581,21 @@
         <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>Hidden words</source>
         <translation>Palabras ocultas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>It never asks for: {things}.</source>
+        <translation>Nunca pide: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>It does send this, and thieves copy it: {notices}</source>
+        <translation>Esto sí lo envía, y los ladrones lo copian: {notices}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>Its texts come from: {names}. Thieves can use that name too.</source>
+        <translation>Sus SMS llegan de: {names}. Los ladrones también pueden usar ese nombre.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>

@@ -3449,11 +3449,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>
-        <source>It never asks for: {things}.</source>
-        <translation>Il n’est jamais demandé : {things}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>This computer has no voice for reading aloud.</source>
         <translation>Cet ordinateur n’a pas de voix pour lire.</translation>
     </message>
@@ -3586,6 +3581,21 @@
         <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>Hidden words</source>
         <translation>Mots cachés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>It never asks for: {things}.</source>
+        <translation>Il n’est jamais demandé : {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>It does send this, and thieves copy it: {notices}</source>
+        <translation>Elle envoie vraiment cela, et les voleurs le copient : {notices}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/verdict/words.py"/>
+        <source>Its texts come from: {names}. Thieves can use that name too.</source>
+        <translation>Ses SMS viennent de : {names}. Les voleurs peuvent aussi prendre ce nom.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>

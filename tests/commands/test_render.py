@@ -37,13 +37,16 @@ def test_says_everything_in_order() -> None:
     assert places == sorted(places)
 
 
-def test_says_what_the_brand_never_asks_for_beside_the_official_way() -> None:
-    way = OfficialWay("DHL", "https://www.dhl.com", "directory", "2026-01-02", ("your PIN", "a fee by text"))
+def test_says_how_the_brand_writes_beside_the_official_way() -> None:
+    asks, sends, names = ("your PIN", "a fee by text"), ("A parcel waits.", "A fee is due."), ("DHL", "41234")
+    way = OfficialWay("DHL", "https://www.dhl.com", "directory", "2026-01-02", asks, sends, names)
     subject = CHECKER.read("Hello")
     page = shown(subject, replace(CHECKER.judge(subject), official=(way,)), PLAIN)
 
     assert "https://www.dhl.com (checked 2026-01-02)\n   It never asks for: your PIN, a fee by text." in page
-    assert "never asks" not in _page("Hello")
+    assert "\n   It does send this, and thieves copy it: A parcel waits. A fee is due.\n" in page
+    assert "\n   Its texts come from: DHL, 41234. Thieves can use that name too.\n" in page
+    assert not any(words in _page("Hello") for words in ("never asks", "does send", "texts come"))
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,17 @@ import pytest
 from app.core.errors import DamagedResources
 from app.knowledge import habits as module
 from app.knowledge.brands import Brand, Directory
-from app.knowledge.habits import CompiledHabits, Habits
+from app.knowledge.habits import CompiledHabits, Habits, Notice
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 DIRECTORY = Directory.load()
 FACTS: CompiledHabits = {
-    "notices": {"code": "A code.", "bill": "A bill."},
+    "notices": {
+        "code": {"text": "A code.", "stories": ["story.bank"]},
+        "bill": {"text": "A bill.", "stories": ["story.invoice"]},
+    },
     "never": [
         {"id": "pin", "thing": "your PIN", "signs": ["want.code"], "by": "", "words": ["pin"]},
         {"id": "tap", "thing": "a tap", "signs": ["want.click"], "by": "text_link", "words": []},
@@ -40,12 +43,12 @@ FACTS: CompiledHabits = {
 }
 
 
-def _brand(ident: str, sector: str = "bank", country: str = "gb") -> Brand:
+def brand_of(ident: str, sector: str = "bank", country: str = "gb") -> Brand:
     return Brand(ident, ident.title(), sector, (country, "sg"), (), "", "", "2026-11-29")
 
 
 def test_what_a_brand_says_goes_before_what_holds_for_its_sector() -> None:
-    told = [(n.thing.id, n.of_brand, n.is_read, n.source) for n in Habits(FACTS).never_asked(_brand("own"))]
+    told = [(n.thing.id, n.of_brand, n.is_read, n.source) for n in Habits(FACTS).never_asked(brand_of("own"))]
 
     assert told == [("tap", True, True, "a brand's page"), ("pin", False, False, "a sector's page")]
 
@@ -53,16 +56,16 @@ def test_what_a_brand_says_goes_before_what_holds_for_its_sector() -> None:
 def test_a_rule_of_some_countries_holds_by_the_main_one() -> None:
     habits = Habits(FACTS)
 
-    assert [n.thing.id for n in habits.never_asked(_brand("any", country="sg"))] == ["pin", "tap"]
-    assert [n.thing.id for n in habits.never_asked(_brand("any"))] == ["pin"]
+    assert [n.thing.id for n in habits.never_asked(brand_of("any", country="sg"))] == ["pin", "tap"]
+    assert [n.thing.id for n in habits.never_asked(brand_of("any"))] == ["pin"]
 
 
 def test_an_exception_takes_back_what_holds_for_the_sector() -> None:
-    assert Habits(FACTS).never_asked(_brand("asks")) == ()
+    assert Habits(FACTS).never_asked(brand_of("asks")) == ()
 
 
 def test_nothing_is_known_of_a_brand_without_facts() -> None:
-    habits, brand = Habits(FACTS), _brand("shop", "shop")
+    habits, brand = Habits(FACTS), brand_of("shop", "shop")
 
     assert (habits.senders(brand), habits.notices_of(brand), habits.never_asked(brand)) == ((), (), ())
 
@@ -70,8 +73,11 @@ def test_nothing_is_known_of_a_brand_without_facts() -> None:
 def test_notices_are_the_brands_own_and_those_of_its_sector() -> None:
     habits = Habits(FACTS)
 
-    assert habits.notices_of(_brand("own")) == ("bill", "code")
-    assert habits.senders(_brand("own")) == ("OWN",)
+    assert habits.notices_of(brand_of("own")) == (
+        Notice("bill", "A bill.", frozenset({"story.invoice"})),
+        Notice("code", "A code.", frozenset({"story.bank"})),
+    )
+    assert habits.senders(brand_of("own")) == ("OWN",)
 
 
 @pytest.mark.parametrize(

@@ -61,8 +61,8 @@ class AdviceCard(Card):
         copy.setAccessibleDescription(f"{way.brand}, {way.website}")
         copy.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         copy.clicked.connect(lambda: self.way_wanted.emit(way.website))
-        never = [Body(words.never_asks(way))] if way.never_asks else []
-        for widget in (Body(title), website, *never, Body(source, quiet=True), copy):
+        habits = [Body(line) for line in words.habits(way)]
+        for widget in (Body(title), website, *habits, Body(source, quiet=True), copy):
             self._ways_column.addWidget(widget)
 
 

@@ -99,8 +99,7 @@ def _answer(state: VerdictState) -> Iterator[Block]:
         yield Block(Style.HEADING, say("Verdict", "The official way"))
     for way in state.official:
         yield Block(Style.TEXT, f"{way.brand}: {way.website}")
-        if way.never_asks:
-            yield Block(Style.QUIET, words.never_asks(way))
+        yield from (Block(Style.QUIET, line) for line in words.habits(way))
     if state.reasons:
         yield Block(Style.HEADING, words.why(state.answer))
     for reason in state.reasons:

@@ -16,6 +16,7 @@ from app.ui.pages.verdict.state import Note, VerdictState
 from app.ui.say import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from app.core.verdict import OfficialWay
@@ -128,9 +129,16 @@ def field_name(field: Field) -> str:
             assert_never(unexpected)
 
 
-def never_asks(way: OfficialWay) -> str:
-    """What the brand of an official way never asks for."""
-    return say("Verdict", "It never asks for: {things}.", things=", ".join(way.never_asks))
+def habits(way: OfficialWay) -> Iterator[str]:
+    """What is known of how the brand of an official way writes, a line each."""
+    if way.never_asks:
+        yield say("Verdict", "It never asks for: {things}.", things=", ".join(way.never_asks))
+    if way.notices:
+        notices = " ".join(way.notices)
+        yield say("Verdict", "It does send this, and thieves copy it: {notices}", notices=notices)
+    if way.senders:
+        names = ", ".join(way.senders)
+        yield say("Verdict", "Its texts come from: {names}. Thieves can use that name too.", names=names)
 
 
 def note(what: Note) -> str:

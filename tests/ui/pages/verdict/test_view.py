@@ -81,6 +81,14 @@ def test_what_the_brand_never_asks_for_stands_by_the_official_way(page: VerdictV
     assert [text for text in texts if text.startswith("It never asks for: your password, your PIN, ")]
 
 
+def test_what_the_brand_really_sends_stands_by_the_official_way(page: VerdictView, show: Show) -> None:
+    show("USPS: your parcel is held. Pay the customs fee of 1.99 here: https://usps-parcel-fee.top/x")
+
+    texts = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    assert [text for text in texts if text.startswith("It does send this, and thieves copy it: Where a parc")]
+    assert [text for text in texts if text.startswith("Its texts come from: USPS, ")]
+
+
 def test_the_answer_takes_the_keyboard_and_says_itself(page: VerdictView, show: Show) -> None:
     show(PARCEL)
     assert focused() is page._banner
