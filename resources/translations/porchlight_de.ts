@@ -5076,11 +5076,6 @@
     </message>
     <message>
         <location filename="../../resources/directory"/>
-        <source>known from the brand's own site, partly from a list of visited sites</source>
-        <translation>von der eigenen Seite der Marke bekannt, teils von einer Liste besuchter Seiten</translation>
-    </message>
-    <message>
-        <location filename="../../resources/directory"/>
         <source>password-manager-resources</source>
         <translation>password-manager-resources</translation>
     </message>
@@ -5091,16 +5086,6 @@
     </message>
     <message>
         <location filename="../../resources/directory"/>
-        <source>public knowledge of the brand's own site, found on a list of much visited sites</source>
-        <translation>allgemein bekannte eigene Seite der Marke, auf einer Liste viel besuchter Seiten gefunden</translation>
-    </message>
-    <message>
-        <location filename="../../resources/directory"/>
-        <source>public knowledge of the brand's own site, not read again online</source>
-        <translation>allgemein bekannte Website der Marke, nicht noch einmal online gelesen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/directory"/>
         <source>public lists of brands' sites</source>
         <translation>öffentliche Listen von Markenseiten</translation>
     </message>
@@ -5108,6 +5093,16 @@
         <location filename="../../resources/directory"/>
         <source>public lists of brands' sites; the rest is public knowledge, not read again online</source>
         <translation>öffentliche Listen von Markenseiten; der Rest ist allgemein bekannt, nicht erneut online gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
+        <source>public programs that name the brand</source>
+        <translation>öffentliche Programme, die die Marke nennen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
+        <source>public programs that name the brand; the rest is public knowledge, not read again online</source>
+        <translation>öffentliche Programme, die die Marke nennen; der Rest ist allgemein bekannt, nicht erneut online gelesen</translation>
     </message>
 </context>
 <context>

@@ -5076,11 +5076,6 @@
     </message>
     <message>
         <location filename="../../resources/directory"/>
-        <source>known from the brand's own site, partly from a list of visited sites</source>
-        <translation>conocido por el sitio propio de la marca, en parte por una lista de sitios visitados</translation>
-    </message>
-    <message>
-        <location filename="../../resources/directory"/>
         <source>password-manager-resources</source>
         <translation>password-manager-resources</translation>
     </message>
@@ -5091,16 +5086,6 @@
     </message>
     <message>
         <location filename="../../resources/directory"/>
-        <source>public knowledge of the brand's own site, found on a list of much visited sites</source>
-        <translation>sitio propio de la marca, de conocimiento público, hallado en una lista de sitios muy visitados</translation>
-    </message>
-    <message>
-        <location filename="../../resources/directory"/>
-        <source>public knowledge of the brand's own site, not read again online</source>
-        <translation>conocimiento público sobre el sitio de la marca, sin volver a leerlo en línea</translation>
-    </message>
-    <message>
-        <location filename="../../resources/directory"/>
         <source>public lists of brands' sites</source>
         <translation>listas públicas de sitios de marcas</translation>
     </message>
@@ -5108,6 +5093,16 @@
         <location filename="../../resources/directory"/>
         <source>public lists of brands' sites; the rest is public knowledge, not read again online</source>
         <translation>listas públicas de sitios de marcas; el resto es de conocimiento público, sin leerlo de nuevo en línea</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
+        <source>public programs that name the brand</source>
+        <translation>programas públicos que nombran la marca</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
+        <source>public programs that name the brand; the rest is public knowledge, not read again online</source>
+        <translation>programas públicos que nombran la marca; el resto es de conocimiento público, sin leerlo de nuevo en línea</translation>
     </message>
 </context>
 <context>

@@ -5076,11 +5076,6 @@
     </message>
     <message>
         <location filename="../../resources/directory"/>
-        <source>known from the brand's own site, partly from a list of visited sites</source>
-        <translation>connu par le site de la marque, en partie par une liste de sites visités</translation>
-    </message>
-    <message>
-        <location filename="../../resources/directory"/>
         <source>password-manager-resources</source>
         <translation>password-manager-resources</translation>
     </message>
@@ -5091,16 +5086,6 @@
     </message>
     <message>
         <location filename="../../resources/directory"/>
-        <source>public knowledge of the brand's own site, found on a list of much visited sites</source>
-        <translation>site de la marque connu de tous, trouvé sur une liste de sites très visités</translation>
-    </message>
-    <message>
-        <location filename="../../resources/directory"/>
-        <source>public knowledge of the brand's own site, not read again online</source>
-        <translation>connaissance publique du site de la marque, non relue en ligne</translation>
-    </message>
-    <message>
-        <location filename="../../resources/directory"/>
         <source>public lists of brands' sites</source>
         <translation>listes publiques de sites de marques</translation>
     </message>
@@ -5108,6 +5093,16 @@
         <location filename="../../resources/directory"/>
         <source>public lists of brands' sites; the rest is public knowledge, not read again online</source>
         <translation>listes publiques de sites de marques ; le reste est connu de tous, non relu en ligne</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
+        <source>public programs that name the brand</source>
+        <translation>programmes publics qui nomment la marque</translation>
+    </message>
+    <message>
+        <location filename="../../resources/directory"/>
+        <source>public programs that name the brand; the rest is public knowledge, not read again online</source>
+        <translation>programmes publics qui nomment la marque ; le reste est connu de tous, non relu en ligne</translation>
     </message>
 </context>
 <context>
