@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.checks.signs import Signs
-    from app.checks.wording.matcher import Role
+    from app.checks.wording.hit import Role
     from app.core.sign import Sign
     from app.knowledge.brands import Brand, Directory, Mention
 

@@ -37,6 +37,8 @@ SIGNS: Final = (
 )
 _SHOWN_HOST: Final = re.compile(r"(?:[\w.+\-]{1,64}@)?((?:[\w\-]{1,63}\.){1,4}[A-Za-z]{2,24})(?![\w.\-@])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_OFFICIAL_BOXES: Final = frozenset({"noreply", "donotreply", "mailings", "newsletter", "postmaster", "abuse"})
+"""Names of mailboxes that providers keep for themselves (after RFC 2142), without punctuation."""
 _ADVERT: Final = re.compile("[|#$%€£¥!*=<>{}\\[\\]\u2600-\u27bf\U0001f300-\U0001faff]")
 """What stands in no person's name, but in the headline of an advert."""
 _PUNCTUATION: Final = re.compile(r"[._+\-]")
@@ -86,6 +88,13 @@ def _mail(subject: Subject, sender: Mailbox, directory: Directory) -> Iterator[F
     yield from _reply_to(subject, sender, directory)
 
 
+def _is_its_own_box(sender: Mailbox, brand: Brand, directory: Directory) -> bool:
+    """Whether it is the box of a brand that gives mailboxes away, in a name that it gives nobody else."""
+    local, _, domain = sender.address.rpartition("@")
+    runs = directory.lookup(domain)
+    return runs is not None and runs[0].id == brand.id and _PUNCTUATION.sub("", local) in _OFFICIAL_BOXES
+
+
 def _name_against_domain(subject: Subject, sender: Mailbox, directory: Directory) -> Iterator[Finding]:
     domain = sender.domain
     is_free = is_free_mail(domain)
@@ -94,6 +103,8 @@ def _name_against_domain(subject: Subject, sender: Mailbox, directory: Directory
     named = _in_display(sender, directory)
     if named:
         brand, span = named
+        if _is_its_own_box(sender, brand, directory):
+            return
         sign = "sender.brand_on_free_mailbox" if is_free else "sender.brand_name_other_domain"
         if is_free or popularity(organisation(domain)) < Popularity.TOP_10_000:
             yield Finding(sign, span, _facts(brand, domain))

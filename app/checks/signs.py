@@ -10,8 +10,10 @@ import json
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypedDict
 
+from app.checks.wording.hit import Role
 from app.checks.wording.scripts import SCRIPTS, Wordings
 from app.checks.wording.tables import Tables
+from app.checks.wording.unsaid import Denials
 from app.core.errors import DamagedResources
 from app.core.flat import Flat
 from app.core.outcome import Group
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
     from app.core.say import Say
 
+SECRECY: Final = "push.secrecy"
+"""Said in words of denial: "never tell the bank"."""
 SIGNS: Final = "signs"
 """The context of their sentences, for translators."""
 
@@ -32,6 +36,8 @@ class CompiledSigns(TypedDict):
     """The compiled file of the sentences and weights."""
 
     signs: list[dict[str, object]]
+    denials: dict[str, list[str]]
+    """Words that end a denial (in a clause also `aims`), that make a threat of it, and that deny."""
 
 
 class Signs:
@@ -48,6 +54,10 @@ class Signs:
         self._wordings = wordings
         self.all: tuple[Sign, ...] = tuple(_sign(row, say) for row in compiled["signs"])
         self.by_id: Mapping[str, Sign] = {sign.id: sign for sign in self.all}
+        words = {name: frozenset(of_it) for name, of_it in compiled["denials"].items()}
+        self._denials = Denials(
+            words["turns"], words["aims"], words["threats"], words["negators"], self._deniable()
+        )
 
     @classmethod
     def load(cls, say: Say = as_written) -> Signs:
@@ -64,7 +74,7 @@ class Signs:
                 script: resource("compiled", f"wordings-{script}.bin").read_bytes() for script in SCRIPTS
             }
             return cls(json.loads(resource("compiled", "signs.json").read_bytes()), wordings, say)
-        except (OSError, ValueError, KeyError, TypeError) as trouble:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as trouble:
             raise DamagedResources(str(trouble)) from trouble
 
     @cached_property
@@ -75,7 +85,22 @@ class Signs:
     @cached_property
     def matcher(self) -> Wordings:
         """Finds their wordings."""
-        return Wordings(self._unpacked)
+        return Wordings(self._unpacked, self._denials)
+
+    def _deniable(self) -> Mapping[Role, frozenset[int]]:
+        """Numbers of the signs that each kind of denial takes back."""
+        of = {
+            group: frozenset(number for number, sign in enumerate(self.all) if sign.group is group)
+            for group in (Group.WANT, Group.PUSH, Group.STORY)
+        }
+        wants = of[Group.WANT]
+        pushes = of[Group.PUSH] - {number for number, sign in enumerate(self.all) if sign.id == SECRECY}
+        return {
+            Role.UNASKED: wants | pushes,
+            Role.NEEDLESS: wants,
+            Role.FORBIDDEN: wants,
+            Role.OTHERS: wants | pushes | of[Group.STORY],
+        }
 
     def _unpacked(self, script: str) -> Tables:
         return Tables.read(Flat.load(self._wordings.pop(script)))

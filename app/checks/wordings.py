@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.checks.wording.matcher import Role
+from app.checks.wording.hit import Role
 from app.core.outcome import Clear, DoesNotApply, Finding, Found, Group, Outcome
 from app.core.subject import Part
 

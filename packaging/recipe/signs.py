@@ -12,10 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from app.checks.wording.matcher import Role
+from app.checks.wording.hit import Role
 from app.checks.wording.pattern import PatternError, parse
 from app.checks.wording.scripts import SCRIPTS, script_of
 from app.checks.wording.term import heads
+from app.core.text.fold import fold
 from recipe.wordings import wording_tables
 
 if TYPE_CHECKING:
@@ -69,9 +70,13 @@ def compile_signs(folder: Path = SOURCES) -> dict[str, bytes]:
     for number, sign in enumerate(sources):
         for line in _phrases(number, sign, sets, spellings):
             lines[script_of(heads(e.term) for e in line[2] if not e.optional)].append(line)
+    denials = _by_language(folder / "denials.toml")
+    for line in _denials(denials, sets, spellings):
+        lines[script_of(heads(e.term) for e in line[2] if not e.optional)].append(line)
     samples = list(_samples(sources))
     signs = [{key: sign[key] for key in KEPT if key in sign} for sign in sources]
-    return {"signs.json": packed({"signs": signs}).encode()} | {
+    words = {name: _words_of(denials, name) for name in ("turns", "aims", "threats", "negators")}
+    return {"signs.json": packed({"signs": signs, "denials": words}).encode()} | {
         f"wordings-{script}.bin": wording_tables(own, samples) for script, own in lines.items()
     }
 
@@ -109,6 +114,19 @@ def _phrases(number: int, sign: dict[str, Any], sets: _Words, spellings: _Words)
                     yield number, Role[role.upper()], tuple(spelled)
                 except (PatternError, KeyError, RecursionError) as trouble:
                     raise SignError(where, trouble) from trouble
+
+
+def _denials(denials: _Words, sets: _Words, spellings: _Words) -> Iterator[Line]:
+    """The phrases that say an ask is not made; they belong to no sign, and have the number of the first."""
+    kinds = {Role.UNASKED, Role.NEEDLESS, Role.FORBIDDEN, Role.OTHERS}
+    for language, own in sorted(denials.items()):
+        roles = {role.name.lower(): own[role.name.lower()] for role in kinds if role.name.lower() in own}
+        yield from _phrases(0, {"file": "denials.toml", "phrases": {language: roles}}, sets, spellings)
+
+
+def _words_of(denials: _Words, name: str) -> list[str]:
+    """Folded words of one list, of all languages."""
+    return sorted({fold(word) for own in denials.values() for word in own.get(name, "").split("|") if word})
 
 
 def _samples(sources: Iterable[dict[str, Any]]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from collections import Counter
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.checks.wording.matcher import Role
+from app.checks.wording.hit import Role
 from app.checks.wording.pattern import Element
 from app.checks.wording.tables import CROSSES, OPTIONAL
 from app.checks.wording.term import heads

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.checks.signs import Signs
-from app.checks.wording.matcher import Hit, Role
+from app.checks.wording.hit import Hit, Role
 from app.core.text.tokens import Marked, Tag, tokenise
 from app.intake.links.build import links_in_text
 

@@ -7,45 +7,25 @@ way round ("never share your code") takes that hit back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import IntEnum
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from app.checks.wording.hit import Hit, Role
 from app.checks.wording.places import Places
 from app.checks.wording.search import Search
 from app.checks.wording.term import Term
+from app.checks.wording.unsaid import NONE_DENIED
 from app.core.text.tokens import TAG_NAMES, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from app.checks.wording.tables import Tables
+    from app.checks.wording.unsaid import Denials
 
 MOST_HITS: Final = 8
 REACH: Final = 3
 """Words behind a *never* phrase that it still speaks of."""
-
-
-class Role(IntEnum):
-    """What a phrase does for its sign."""
-
-    ANY = 0
-    """It is the sign, or the topic of a story."""
-    FULL = 1
-    """It tells the whole story by itself."""
-    NEVER = 2
-    """It says the sign the other way round, or something harmless: the words it covers don't count."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One phrase found: words `first` to `last` (inclusive) of the tokens."""
-
-    sign: int
-    role: Role
-    first: int
-    last: int
 
 
 class Matcher:
@@ -61,7 +41,7 @@ class Matcher:
 
     def hits(self, tokens: Tokens) -> list[Hit]:
         """Every phrase found, in reading order, at most `MOST_HITS` a sign and role; none taken back."""
-        return settled(self.found(Places(tokens)), tokens.sentences)
+        return settled(self.found(Places(tokens)), tokens)
 
     def found(self, places: Places) -> list[Hit]:
         """Every phrase found, in no order, also those that are taken back."""
@@ -97,14 +77,16 @@ class Matcher:
         return term
 
 
-def settled(found: list[Hit], sentences: Sequence[int]) -> list[Hit]:
+def settled(found: list[Hit], tokens: Tokens, denials: Denials = NONE_DENIED) -> list[Hit]:
     """Phrases found in a text, in reading order, at most `MOST_HITS` a sign and role; none taken back.
 
     Args:
         found: phrases, in no order.
-        sentences: number of the sentence each word is in.
+        tokens: the words of the text.
+        denials: how a text says that an ask is not made.
     """
-    return _without_taken_back(_first_hits(found), sentences)
+    said = denials.without_denied(found, tokens)
+    return _without_taken_back(_first_hits(said), tokens.sentences)
 
 
 def _first_hits(found: list[Hit]) -> list[Hit]:

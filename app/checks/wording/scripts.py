@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from app.checks.wording.matcher import Matcher, settled
 from app.checks.wording.places import Places
+from app.checks.wording.unsaid import NONE_DENIED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from app.checks.wording.matcher import Hit
+    from app.checks.wording.hit import Hit
     from app.checks.wording.tables import Tables
+    from app.checks.wording.unsaid import Denials
     from app.core.text.tokens import Tokens
 
 COMMON: Final = "common"
@@ -55,12 +57,14 @@ def scripts_in(text: str) -> list[str]:
 class Wordings:
     """All phrases of all signs, by script."""
 
-    def __init__(self, unpack: Callable[[str], Tables]) -> None:
+    def __init__(self, unpack: Callable[[str], Tables], denials: Denials = NONE_DENIED) -> None:
         """Unpack nothing but what any text is read with.
 
         Args:
             unpack: gives the tables of one of `SCRIPTS`.
+            denials: how a text says that an ask is not made.
         """
+        self._denials = denials
         self._unpack = unpack
         self._matchers = {COMMON: Matcher(unpack(COMMON))}
 
@@ -68,7 +72,8 @@ class Wordings:
         """Every phrase found, in reading order, at most so many a sign and role; none taken back."""
         places = Places(tokens)
         matchers = (self._matcher(script) for script in (COMMON, *scripts_in(tokens.text)))
-        return settled([hit for matcher in matchers for hit in matcher.found(places)], tokens.sentences)
+        found = [hit for matcher in matchers for hit in matcher.found(places)]
+        return settled(found, tokens, self._denials)
 
     def _matcher(self, script: str) -> Matcher:
         matcher = self._matchers.get(script)

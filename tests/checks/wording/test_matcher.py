@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.checks.wording.matcher import Matcher, Role
+from app.checks.wording.hit import Role
+from app.checks.wording.matcher import Matcher
 from app.checks.wording.pattern import PatternError, parse
 from app.checks.wording.tables import Tables
 from app.core.flat import Flat

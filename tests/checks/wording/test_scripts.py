@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks.wording.matcher import Role
+from app.checks.wording.hit import Role
 from app.checks.wording.pattern import parse
 from app.checks.wording.scripts import COMMON, SCRIPTS, Wordings, script_of, scripts_in
 from app.checks.wording.tables import Tables

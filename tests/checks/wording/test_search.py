@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.checks.wording.matcher import MOST_HITS, Matcher, Role
+from app.checks.wording.hit import Role
+from app.checks.wording.matcher import MOST_HITS, Matcher
 from app.checks.wording.pattern import Element, parse
 from app.checks.wording.places import Places, row_of, set_bits
 from app.checks.wording.tables import Tables

@@ -6,7 +6,7 @@ from array import array
 
 import pytest
 
-from app.checks.wording.matcher import Role
+from app.checks.wording.hit import Role
 from app.checks.wording.pattern import parse
 from app.checks.wording.tables import Tables
 from app.core.errors import DamagedResources
