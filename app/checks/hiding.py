@@ -6,10 +6,12 @@ Rules: one odd letter in a foreign name is no sign; what is hidden is quoted fro
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from app.core.outcome import Clear, DoesNotApply, Finding, Found, Outcome
 from app.core.subject import Kind, Part, Span, Subject
+from app.core.text.fold import fold
 
 if TYPE_CHECKING:
     from app.checks.reading import Reading
@@ -128,7 +130,7 @@ def _disguised(part: Part, tokens: Tokens) -> list[Finding]:
         inside = raw.strip("".join(INSIDE_WORDS))
         invisible = any(c in INSIDE_WORDS for c in inside)
         sign = "hiding.invisible" if invisible else "hiding.lookalike_letters"
-        if invisible or any(_is_foreign(c) for c in inside):
+        if invisible or (any(_is_foreign(c) for c in inside) and not _is_compound(inside)):
             return [Finding(sign, Span(part, start, end))]
     return []
 
@@ -136,6 +138,22 @@ def _disguised(part: Part, tokens: Tokens) -> list[Finding]:
 def _is_foreign(letter: str) -> bool:
     """Whether a letter only looks like ours; the odd letters of Azeri or Kabyle are Latin."""
     return not letter.isascii() and letter not in LATIN_TOO
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a small Latin piece stands by a word in capitals of another script, as in Greek firms' apps.
+
+    One of its letters must look like none of ours, or it would be a disguise.
+    """
+    pieces = ["".join(letters) for _, letters in groupby(word, str.isascii)]
+    latin = [piece for piece in pieces if piece.isascii()]
+    other = [piece for piece in pieces if not piece.isascii()]
+    return (
+        len(latin) == len(other) == 1
+        and latin[0].islower()
+        and other[0].isupper()
+        and not fold(other[0]).isascii()
+    )
 
 
 def _tells_two_tales(subject: Subject, body: Tokens) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from app.checks import authentication, files, hiding, links, sender, wordings
 from app.checks.at_home import OF_FIRMS, TAKEN_BACK, is_at_home, without
 from app.checks.check import Check, run
-from app.core.outcome import Found, Outcome
+from app.core.outcome import CouldNotLook, Found, Outcome
 from app.core.subject import Kind
 
 if TYPE_CHECKING:
@@ -74,6 +74,10 @@ CHECKS: Final = (
 )
 
 
+UNREAD: Final = "words.unread"
+"""Stands among the ids where a check could not look."""
+
+
 def look(reading: Reading) -> dict[str, Outcome]:
     """Run every check, then the stories, which need to know what else was found.
 
@@ -95,7 +99,7 @@ def present(reading: Reading, outcomes: Iterable[Outcome]) -> frozenset[str]:
     """Ids of the signs found, with `link.any` and `phone.any` where a web link or a phone number is.
 
     `copied.any` stands where a mail was copied out of a window: what its links show came along, but not
-    where they lead.
+    where they lead; `words.unread` where a check could not look at the words.
     """
     found = {f.sign for o in outcomes if isinstance(o, Found) for f in o.findings}
     if any(link.url.is_web for link in reading.subject.links):
@@ -104,4 +108,6 @@ def present(reading: Reading, outcomes: Iterable[Outcome]) -> frozenset[str]:
         found.add("phone.any")
     if reading.subject.kind is Kind.COPIED_EMAIL:
         found.add("copied.any")
+    if any(isinstance(outcome, CouldNotLook) for outcome in outcomes):
+        found.add(UNREAD)
     return frozenset(found)

@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.checks.wording.hit import Role
-from app.core.outcome import Clear, DoesNotApply, Finding, Found, Group, Outcome
+from app.core.outcome import Clear, CouldNotLook, DoesNotApply, Finding, Found, Group, Outcome
 from app.core.subject import Part
+from app.core.text.language import is_unread
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -23,6 +24,7 @@ PLACES: Final = 2
 """Places kept of one sign."""
 OPENING: Final = 1_500
 """Characters in which a message says what it is about."""
+UNREAD: Final = "We do not read this language well yet."
 NEAR: Final = 500
 """Characters between a topic further down and what is asked."""
 WEAK: Final = frozenset(
@@ -35,7 +37,8 @@ def said(reading: Reading) -> Outcome:
     """Find wants, pushes and calm wordings."""
     if not reading.body.words and not reading.title.words:
         return DoesNotApply()
-    return _found(p for p in reading.phrases if p.sign.group is not Group.STORY)
+    found = _found(p for p in reading.phrases if p.sign.group is not Group.STORY)
+    return CouldNotLook(UNREAD) if isinstance(found, Clear) and _is_unread(reading) else found
 
 
 def told(reading: Reading, present: AbstractSet[str]) -> Outcome:
@@ -55,6 +58,13 @@ def told(reading: Reading, present: AbstractSet[str]) -> Outcome:
         if p.sign.group is Group.STORY
         and (p.role is Role.FULL or (_asked(p.sign.asks, present, groups) and _in_place(p, reading)))
     )
+
+
+def _is_unread(reading: Reading) -> bool:
+    """Whether it is in a language that the phrases were not written in."""
+    tokens = reading.body
+    places = zip(tokens.starts, tokens.ends, strict=True)
+    return is_unread(tokens.text, (tokens.text[start:end] for start, end in places))
 
 
 def _in_place(topic: PhraseFound, reading: Reading) -> bool:

@@ -60,7 +60,11 @@ def judge(case: Case, signs: Mapping[str, Sign], book: AdviceBook) -> Verdict:
     ]
     found = {f.sign: signs[f.sign] for f in findings}
     total = combine(tuple(found.values()), case.evidence, COMPOSITES)
-    blind = cannot_tell(case.subject, case.words, total.answer, found, chance=total.probability)
+    whys = dict.fromkeys(o.why for o in case.outcomes.values() if isinstance(o, CouldNotLook))
+    not_looked = tuple(book.say(CHECKS, why) for why in whys)
+    blind = cannot_tell(
+        case.subject, case.words, total.answer, found, chance=total.probability, unread=bool(not_looked)
+    )
     answer = Answer.CANNOT_TELL if blind else total.answer
     is_warning = answer in {Answer.SCAM, Answer.CAREFUL}
     story = main_story(findings, signs) if is_warning else None
@@ -75,7 +79,7 @@ def judge(case: Case, signs: Mapping[str, Sign], book: AdviceBook) -> Verdict:
         looks_like=case.looks_like,
         sentence=sentence(answer, name, kind, noticed=bool(reasons), likely=likely, say=say),
         probability=None if kind is Kind.NOTHING else round(total.probability, 3),
-        how_sure=how_sure(answer, total.probability, kind, say),
+        how_sure=not_looked[0] if blind and not_looked else how_sure(answer, total.probability, kind, say),
         story=story_id,
         story_name=name,
         reasons=reasons,
@@ -85,7 +89,5 @@ def judge(case: Case, signs: Mapping[str, Sign], book: AdviceBook) -> Verdict:
         question=question,
         moved=case.evidence.moved,
         left_out=tuple(LeftOut(say(INTAKE, left.what)) for left in case.subject.left_out),
-        not_looked=tuple(
-            dict.fromkeys(say(CHECKS, o.why) for o in case.outcomes.values() if isinstance(o, CouldNotLook))
-        ),
+        not_looked=not_looked,
     )

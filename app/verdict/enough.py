@@ -2,7 +2,8 @@
 
 Rules: *can't tell* is rare and always says what would settle it; a *scam* is never *can't tell*, and *be
 careful* only where nothing but a stranger's harmless opener raised it; where no sign was found but a scam is
-the likelier by the count, *no signs found* would soothe, so it is *can't tell*.
+the likelier by the count, or the words could not be looked at, *no signs found* would soothe, so it is *can't
+tell*.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ EVEN_BARE: Final = 0.6
 
 
 def cannot_tell(
-    subject: Subject, words: int, answer: Answer, found: Collection[str], *, chance: float
+    subject: Subject, words: int, answer: Answer, found: Collection[str], *, chance: float, unread: bool
 ) -> bool:
     """Whether the honest answer is *can't tell*.
 
@@ -37,6 +38,7 @@ def cannot_tell(
         answer: what the evidence adds up to.
         found: ids of the signs found.
         chance: of a scam, by the count.
+        unread: whether a check could not look at the words.
     """
     if subject.kind is Kind.NOTHING:
         return True
@@ -44,7 +46,7 @@ def cannot_tell(
         return True
     if answer is not Answer.NO_SIGNS:
         return False
-    if chance >= (EVEN_BARE if _is_bare_link(subject) else EVEN):
+    if unread or chance >= (EVEN_BARE if _is_bare_link(subject) else EVEN):
         return True
     match subject.kind:
         case Kind.PHONE | Kind.ADDRESS:

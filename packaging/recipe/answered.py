@@ -102,7 +102,7 @@ def answered_links(scored: Collection[LeftOutLink], model: LinkModel, signs: Sig
         found = {sign: signs.by_id[sign] for sign in looked.present if sign in signs.by_id}
         said = of_link(row.logit, owned=bool(looked.owned))
         total = combine(tuple(found.values()), Evidence(mix, {"links": said}), COMPOSITES)
-        blind = cannot_tell(subject, 1, total.answer, found, chance=total.probability)
+        blind = cannot_tell(subject, 1, total.answer, found, chance=total.probability, unread=False)
         yield Answered(
             "link, bare" if bare else "link with path",
             row.source,

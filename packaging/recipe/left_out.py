@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from app.checks.registry import UNREAD
 from app.core.evidence import Evidence, Mix
 from app.core.subject import Channel, Kind, Subject
 from app.core.verdict import Answer
@@ -117,7 +118,9 @@ def answers(left: LeftOut, signs: Mapping[str, Sign], mixes_: Mapping[Channel, M
         total = combine(tuple(found.values()), Evidence(mixes_[row.channel], experts), COMPOSITES)
         subject = Subject(Kind(row.kind), "", "." if row.words else "")
         words = len(row.words) + (FEW_WORDS if row.links else 0)
-        blind = cannot_tell(subject, words, total.answer, found, chance=total.probability)
+        blind = cannot_tell(
+            subject, words, total.answer, found, chance=total.probability, unread=UNREAD in row.signs
+        )
         out.append(Answer.CANNOT_TELL if blind else total.answer)
     return out
 

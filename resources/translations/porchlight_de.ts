@@ -5036,6 +5036,11 @@
         <source>One of our checks did not finish. The others did.</source>
         <translation>Einer unserer Schritte wurde nicht fertig. Die anderen schon.</translation>
     </message>
+    <message>
+        <location filename="../../app/checks/wordings.py"/>
+        <source>We do not read this language well yet.</source>
+        <translation>Diese Sprache lesen wir noch nicht gut.</translation>
+    </message>
 </context>
 <context>
     <name>directory</name>

@@ -5036,6 +5036,11 @@
         <source>One of our checks did not finish. The others did.</source>
         <translation>Una de nuestras comprobaciones no terminó. Las demás sí.</translation>
     </message>
+    <message>
+        <location filename="../../app/checks/wordings.py"/>
+        <source>We do not read this language well yet.</source>
+        <translation>Todavía no leemos bien este idioma.</translation>
+    </message>
 </context>
 <context>
     <name>directory</name>

@@ -5036,6 +5036,11 @@
         <source>One of our checks did not finish. The others did.</source>
         <translation>Un de nos contrôles n’a pas abouti. Les autres, si.</translation>
     </message>
+    <message>
+        <location filename="../../app/checks/wordings.py"/>
+        <source>We do not read this language well yet.</source>
+        <translation>Nous ne lisons pas encore bien cette langue.</translation>
+    </message>
 </context>
 <context>
     <name>directory</name>

@@ -27,6 +27,7 @@ def found(engine: Engine, subject: Subject) -> dict[str, Finding]:
         "Family \U0001f468\u200d\U0001f469\u200d\U0001f467 photo is here.",
         "Caf\u00e9 M\u00fcller and \u0421\u043f\u0430\u0441\u0438\u0431\u043e.",
         "\u05e9\u05dc\u05d5\u05dd\u200f Ann.",
+        "See it in my\u0394\u0395\u0397 today.",
     ],
 )
 def test_marks_of_honest_writers(engine: Engine, text: str) -> None:
@@ -39,6 +40,7 @@ def test_marks_of_honest_writers(engine: Engine, text: str) -> None:
     [
         ("Your acc\u200bount is closed.", "hiding.invisible", "acc\u200bount"),
         ("Your \u0430ccount is closed.", "hiding.lookalike_letters", "\u0430ccount"),
+        ("See your pay\u0420\u0410L.", "hiding.lookalike_letters", "pay\u0420\u0410L"),
         ("Open \u202egpj.exe", "hiding.turned_around", "\u202egpj.exe"),
         ("PayPa1: your account is on hold.", "hiding.disguised_brand", "PayPa1"),
     ],

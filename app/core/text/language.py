@@ -1,0 +1,107 @@
+"""Decides whether a text is in a language that our wordings were not written in.
+
+Rules: it takes telling words or letters of such a language to say so; a short text without any is taken as
+read, for codes and alerts have few; linear in the length of the text.
+
+Small words of forty languages do for this question. The libraries that name a language were left aside: the
+small ones guess on texts this short, the good ones take more memory than the whole window may.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+FEWEST: Final = 3
+"""Telling words or letters that it takes."""
+LOOKED_AT: Final = 400
+"""Words that are looked at."""
+_READ: Final[Mapping[str, str]] = {
+    "en": "the and to you your is of for in we it this have with not on are be or if please from at can our",
+    "es": "el la de que en los para su tu por con una un es no se del al las lo si ha le y",
+    "fr": "le la de et vous votre pour les des est une un dans sur pas nous du au avec ce à en ne",
+    "de": "der die das und sie ihr ihre ist nicht für mit auf ein eine zu den von im wir bei es dem werden",
+    "pt": "o a de que para em seu sua não com uma um do da no na por os as você ao se é",
+    "it": "il la di che per un una non con del della sul suo tuo è si le i ha al da in",
+    "nl": "de het een uw je en van is niet op voor met te dat wij ik aan bij om in er we",
+    "pl": "i w na nie do się z że to jest twoje twój dla od prosimy za ze lub po o sie",
+    "tr": "ve bir bu için ile de da olarak size sizin lütfen en var değil icin lutfen mi",
+    "id": "yang dan di ke anda untuk dari ini tidak dengan kamu akan kami atau pada ada adalah sila saya",
+    "hi": "hai ka ki ke aapka aap se ko mein kar kare karein nahi hain aur yeh",
+    "ru": "и в не на с что по вы ваш ваша ваше для от из или если это мы вас вам у за как а бы был до",
+    "ar": "في من على الى إلى عن هذا هذه مع لا ما أو او تم التي الذي أن ان",
+}
+"""Small words of languages that the wordings are written in, in small letters."""
+_UNREAD: Final[Mapping[str, str]] = {
+    "sv": "och att är inte ditt från för på eller till vill dig också kommer det du din så av ett nu hos",
+    "da": "og ikke det er dit din på til af fra eller kan ved hvis skal blev jeg du så nu har vi",
+    "no": "og ikke det er ditt din på til av fra eller kan ved hvis skal jeg du så nå har vi må",
+    "fi": "ja on ei sinun olet voit tai että jos niin kun nyt tämä se ovat kiitos mun sun oma tää uus meillä",
+    "cs": "je se na že jste vás váš vaše nebo pro při byl byla jsme aby prosím děkujeme od jsou není za až",
+    "sk": "je sa na že ste vás váš vaša alebo pre pri bol bola sme aby prosím ďakujeme sú nie za až",
+    "hu": "az és nem hogy egy van vagy ön önt kell csak már még meg ha lesz kérjük köszönjük ezt azt amit",
+    "ro": "și şi nu în pe este sunt pentru vă dumneavoastră din ați aţi prin sau mai te rog că să ca si mea",
+    "hr": "je na se da za vaš vaša vaše ili nije ste smo su biti molimo hvala preko koji što od već",
+    "sl": "je na se da za vaš vaša ali ni ste smo so prosimo hvala pri ki od že bo",
+    "vi": "và là của không được cho với bạn quý khách tại đã để này trong một có vui lòng từ mình em anh chị",
+    "et": "ja on ei teie sinu või et kui ning palun oma see kas siis",
+    "lv": "un ir jūsu nav par lai vai ar lūdzu jums kas uz",
+    "lt": "ir yra jūsų iš su kad arba prašome jums į tai bus",
+    "sq": "dhe është në për një me të nga ju juaj nuk që",
+    "is": "og að er ekki þú þér þinn til með eða frá við",
+    "tl": "ang ng mga sa ay hindi ito para inyong iyong kung lang naman ka mo ako po",
+    "sw": "na ya wa kwa ni yako katika umepokea kutoka tafadhali ili au hii wewe",
+    "bg": "и на за от се да ще вашата вашият вашия или моля са съм не чрез след при",
+    "uk": "і та на не що з до від або якщо це ми вас вам ваш ваша для ви як за у",
+    "sr": "и на се да за ваш ваша ваше или није сте смо су молимо хвала преко који што од",
+    "mr": "आहे आपले तुमच्या आणि करा नका तुमचे या आपल्या",
+    "ne": "छ तपाईंको र गर्नुहोस् को मा छैन हो",
+}
+"""The same of languages that they are not written in."""
+_OTHER_LETTERS: Final = re.compile(
+    "[\u0370-\u03ff\u0530-\u05ff\u0700-\u08ff\u0980-\u10ff\u1100-\u13ff\u1780-\u17ff\u3130-\u318f\uac00-\ud7af]"
+)
+"""Letters of whole scripts without wordings: Greek, Armenian, Hebrew, Thai, Georgian, Hangul and more."""
+_TELLING_LETTERS: Final = re.compile("[іїєґўјљњћђџѓќѕқғңұүһәөٹڈڑںےپچژگکی]")
+"""Letters of languages that share a script with a read one: Ukrainian, Serbian, Kazakh, Persian, Urdu."""
+_USUAL_LETTERS: Final = re.compile("[ыэёъيكىة]")
+"""Letters that Russian and Arabic texts have instead."""
+
+
+def _by_word(languages: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for language, words in languages.items():
+        for word in words.split():
+            found.setdefault(word, []).append(language)
+    return {word: tuple(of_it) for word, of_it in found.items()}
+
+
+_READ_WORDS: Final = _by_word(_READ)
+_UNREAD_WORDS: Final = _by_word(_UNREAD)
+
+
+def is_unread(text: str, words: Iterable[str]) -> bool:
+    """Whether a text is in a language that our wordings were not written in.
+
+    Args:
+        text: the text.
+        words: its words as they are written, in reading order.
+    """
+    if not text.isascii():
+        others = len(_OTHER_LETTERS.findall(text))
+        if others >= FEWEST and 2 * others > sum(map(str.isalpha, text)):
+            return True
+        telling = len(_TELLING_LETTERS.findall(text.lower()))
+        if telling >= FEWEST and telling > len(_USUAL_LETTERS.findall(text.lower())):
+            return True
+    read, unread = Counter[str](), Counter[str]()
+    for word, _ in zip(words, range(LOOKED_AT), strict=False):
+        small = word.lower()
+        read.update(_READ_WORDS.get(small, ()))
+        unread.update(_UNREAD_WORDS.get(small, ()))
+    most = max(unread.values(), default=0)
+    return most >= FEWEST and most > max(read.values(), default=0)
