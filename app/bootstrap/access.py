@@ -56,7 +56,7 @@ class AccessSource:
 
     def heard(self, service: Service) -> Heard | None:
         """What came of the last call, since the window was opened."""
-        return self._online.client.heard(service) if "client" in vars(self._online) else None
+        return self._online.heard(service)
 
     def try_it(self, service: Service, cancel: Cancel) -> CallOutcome:
         """Make one real call that holds nothing of the person."""

@@ -2,17 +2,18 @@
 
 Rules: nothing is asked that the person did not set up; the key is read from the keychain for one request; the
 log is that of the open history, or one in memory for as long as none is open; a day's requests end at the
-limit the person set.
+limit the person set. Jobs of several threads share one client and one such log: a second one would count and
+wait by itself.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from app.core.departure import asked_since, day_of
 from app.core.history import ME, UnreadableHistory
+from app.core.once import Once
 from app.core.service import identifier
 from app.settings.all import ONLINE_LIMIT, ONLINE_PAUSED, ONLINE_SERVICE
 from app.settings.file import Unreadable
@@ -23,6 +24,7 @@ from app.store.secrets import Secret, SystemSecrets
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.core.access import Heard
     from app.core.departure import Departures
     from app.core.service import Service
     from app.folders import Folders
@@ -41,6 +43,7 @@ class Online:
         secrets: the keys of services.
         opened: the log of the open history; None while none is open.
         model: the settings, for the switch that pauses everything and the service that is asked.
+        client: makes the one that asks, when it is first needed; None for the one behind the system's door.
     """
 
     def __init__(
@@ -49,20 +52,24 @@ class Online:
         secrets: SystemSecrets,
         opened: Callable[[], Departures | None],
         model: SettingsModel,
+        client: Callable[[], Client] | None = None,
     ) -> None:
         self.file, self.secrets = file, secrets
         self._opened, self._model = opened, model
+        self._client = Once(client or self._made_client)
+        self._in_memory = Once(_log_in_memory)
         self.told: Callable[[str], None] = lambda _service: None
         """Called with the id of a service after each call to it, on the thread of that call."""
 
-    @cached_property
+    @property
     def client(self) -> Client:
         """The one that asks."""
-        from app.net.client import Client
+        return self._client.get()
 
-        client = Client(self.services, self._key, self.departures, self.is_paused, used_up=self.is_used_up)
-        client.told = self._tell
-        return client
+    def heard(self, service: Service) -> Heard | None:
+        """What came of the last call to a service; None before the first since the window was opened."""
+        client = self._client.made
+        return client.heard(service) if client else None
 
     def services(self) -> tuple[Service, ...]:
         """Those that are set up, as of now; none where the file cannot be read."""
@@ -76,7 +83,7 @@ class Online:
 
     def departures(self) -> Departures:
         """The log of what left this computer."""
-        return self._opened() or self._in_memory
+        return self._opened() or self._in_memory.get()
 
     def is_paused(self) -> bool:
         """Whether the person paused everything online."""
@@ -103,11 +110,12 @@ class Online:
             kept = self.secrets.keep(INSTALLATION, token_hex(32))
         return identifier(bytes.fromhex(kept.key), ME) if isinstance(kept, Secret) else ""
 
-    @cached_property
-    def _in_memory(self) -> Departures:
-        from app.store.departures import SqlDepartures
+    def _made_client(self) -> Client:
+        from app.net.client import Client
 
-        return SqlDepartures.in_memory()
+        client = Client(self.services, self._key, self.departures, self.is_paused, used_up=self.is_used_up)
+        client.told = self._tell
+        return client
 
     def _tell(self, service: str) -> None:
         self.told(service)
@@ -115,6 +123,12 @@ class Online:
     def _key(self, name: str) -> str | None:
         kept = self.secrets.read(name)
         return kept.key if isinstance(kept, Secret) else None
+
+
+def _log_in_memory() -> Departures:
+    from app.store.departures import SqlDepartures
+
+    return SqlDepartures.in_memory()
 
 
 def online(folders: Folders, opened: Callable[[], Departures | None], model: SettingsModel) -> Online:

@@ -6,9 +6,9 @@ Rules: nothing of the network or the assistant is imported before somebody is se
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.core.once import Once
 from app.settings.all import ONLINE_LIMIT
 from app.ui.pages.opinion.card import OpinionCard
 from app.ui.pages.opinion.presenter import OpinionPresenter
@@ -72,19 +72,19 @@ class Beside:
 
     def __init__(self, around: Around) -> None:
         self._around = around
+        self._helper = Once(self._made_helper)
 
     def helper(self) -> Helper | None:
         """Who is asked; None where nobody is, or everything online is paused. Called in jobs."""
         online = self._around.online
-        return None if online.is_paused() or online.service() is None else self._helper
+        return None if online.is_paused() or online.service() is None else self._helper.get()
 
     def raised(self, subject: Subject, verdict: Verdict, said: Opinion) -> Verdict:
         """The verdict after an opinion was heard. Called in jobs."""
         engine = self._around.engine()
         return verdict if engine is None else engine.raised(subject, verdict, said)
 
-    @cached_property
-    def _helper(self) -> Helper:
+    def _made_helper(self) -> Helper:
         from app.assistant.helper import Helper, Ways
 
         online, model = self._around.online, self._around.model

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from app.core.cancel import Cancel
     from app.core.departure import Departure
     from app.core.service import Service
+    from app.net.client import Client
     from app.ui.pages.access.state import AccessState
     from tests.net.make import Caller, MakeCaller
 
@@ -164,8 +165,8 @@ class Behind:
         self.access = Access(folder, asking.service.id)
         file = ServicesFile(folder / "services.json")
         assert file.put(asking.service) is None
-        online = Online(file, SystemSecrets(), lambda: asking.log, self.access.desk.model)
-        online.__dict__["client"] = asking.client
+        model = self.access.desk.model
+        online = Online(file, SystemSecrets(), lambda: asking.log, model, lambda: asking.client)
         self.page = AccessPresenter(
             self.access.desk.jobs, self.access.desk.model, AccessSource(online), asking.clock.now
         )
@@ -217,11 +218,12 @@ def test_a_call_made_anywhere_shows_without_asking(tmp_path: Path, caller: MakeC
 
 
 def test_nobody_is_asked_and_nothing_imported_before(tmp_path: Path, access: Access) -> None:
-    online = Online(
-        ServicesFile(tmp_path / "none.json"), SystemSecrets(), lambda: access.services.log, access.desk.model
-    )
+    def never() -> Client:
+        raise AssertionError
+
+    file = ServicesFile(tmp_path / "none.json")
+    online = Online(file, SystemSecrets(), lambda: access.services.log, access.desk.model, never)
     assert AccessSource(online).heard(OWN) is None
-    assert "client" not in vars(online)
 
 
 @pytest.mark.parametrize(("limit", "is_used_up"), [(0, True), (1, True), (2, False)])
