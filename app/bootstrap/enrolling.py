@@ -1,7 +1,8 @@
 """Builds what `porchlight enrol` needs: the client, the keychain, the file of services, the log.
 
-Rules: the first call goes through the one door and into the log like every other; where the log cannot be
-opened just now it is kept in memory, and whoever asked is told so.
+Rules: the first call goes through the one door and into the log like every other, and like every other it
+waits while the person pauses everything online; where the log cannot be opened just now it is kept in memory,
+and whoever asked is told so.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from app.core.departure import Errand, Purpose
 from app.core.opening import AsBefore, Keeping, Opened
 from app.folders import Folders
 from app.net.client import Client
+from app.settings.all import ONLINE_PAUSED
+from app.settings.file import SettingsFile
 from app.settings.services import ServicesFile
 from app.store.departures import SqlDepartures
 from app.store.keychain import SystemKeychain
@@ -39,6 +42,7 @@ class Desk:
     """
 
     def __init__(self, folders: Folders, secrets: SystemSecrets, opening: Callable[[], Opening]) -> None:
+        self._settings = SettingsFile(folders.settings_file)
         self._services = ServicesFile(folders.services_file)
         self._secrets, self._opening = secrets, opening
         self.is_logged = False
@@ -49,13 +53,21 @@ class Desk:
         """What people call the keychain; empty where there is none."""
         return self._secrets.name
 
+    @property
+    def is_paused(self) -> bool | None:
+        """Whether the person paused everything online; None where the settings cannot be read."""
+        settings = self._settings.peek()
+        return None if settings is None else settings.get(ONLINE_PAUSED)
+
     def call(self, service: Service, key: str, question: Question) -> CallOutcome:
         """Ask a service once, with a key that is not kept yet."""
         opening = self._opening()
         opened = opening if isinstance(opening, Opened) else None
         log = opened.departures if opened else SqlDepartures.in_memory()
         self.is_logged = opened is not None and opened.keeping is not Keeping.MEMORY
-        client = Client(lambda: (service,), lambda _name: key, lambda: log, lambda: False)
+        client = Client(
+            lambda: (service,), lambda _name: key, lambda: log, lambda: self.is_paused is not False
+        )
         try:
             return client.ask(service, client.body(service, question), Errand(Purpose.TRIAL), Cancel())
         finally:

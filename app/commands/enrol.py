@@ -1,6 +1,7 @@
 """Makes this computer a device of a gateway, by the code that whoever runs the gateway handed over.
 
-Rules: nothing is sent before the code was found whole; one real call proves the key before anything is kept;
+Rules: nothing is sent before the code was found whole, nor while the person pauses everything online or
+nobody can tell whether they do; one real call proves the key before anything is kept;
 the key goes to the keychain and is never shown; where there is no keychain nothing is set up, and it says
 why. A code typed as an argument is seen by other programs and by the shell's history, so without one it is
 asked for.
@@ -48,6 +49,14 @@ _NO_KEYCHAIN: Final = (
     "This computer has no safe place for keys that we can use. So online help stays off, and we sent "
     "nothing. On Linux, GNOME Keyring or KDE Wallet is such a place."
 )
+_PAUSED: Final = (
+    "You paused everything online, so we sent nothing and set nothing up. "
+    "Turn off the pause under Online help. Then try again."
+)
+_NO_SETTINGS: Final = (
+    "We could not read your settings, so we sent nothing and set nothing up. "
+    "Open Porchlight once. Then try again."
+)
 _WRONG: Final = {
     NoCode.NOT_ONE: "This is not an enrolment code. Copy the whole line that starts with porchlight1.",
     NoCode.DAMAGED: "A part of this code is missing or changed. Copy the whole code again.",
@@ -65,6 +74,10 @@ class Desk(Protocol):
     @property
     def is_logged(self) -> bool:
         """Whether the last call stands in the log for good."""
+
+    @property
+    def is_paused(self) -> bool | None:
+        """Whether the person paused everything online; None where nobody can tell."""
 
     def call(self, service: Service, key: str, question: Question) -> CallOutcome:
         """Ask a service once, with a key that is not kept yet."""
@@ -87,6 +100,9 @@ def enrol(code: str | None, desk: Callable[[], Desk]) -> int:
     if isinstance(enrolment, NoCode):
         return _told(_WRONG[enrolment], USAGE)
     at = desk()
+    is_paused = at.is_paused
+    if is_paused is not False:
+        return _told(_PAUSED if is_paused else _NO_SETTINGS, NOT_ENROLLED)
     if not at.keychain:
         return _told(_NO_KEYCHAIN, NOT_ENROLLED)
     outcome = at.call(enrolment.service, enrolment.key, TRIAL)

@@ -64,16 +64,15 @@ class SettingsFile:
 
     def load(self) -> Loaded:
         """Read the file. A missing one is nothing unusual: everything has its default."""
-        try:
-            content = _head(self.path)
-        except FileNotFoundError:
-            return Loaded(Settings())
-        except OSError:
-            return Loaded(Settings(), Unreadable())
-        told = read_object(content)
-        if told is not None:
-            return Loaded(Settings(MappingProxyType(told)))
-        return Loaded(Settings(), self._set_aside())
+        held = self._held()
+        if isinstance(held, Settings):
+            return Loaded(held)
+        return Loaded(Settings(), held or self._set_aside())
+
+    def peek(self) -> Settings | None:
+        """Read the file and leave it as it is; None where it is damaged or cannot be opened."""
+        held = self._held()
+        return held if isinstance(held, Settings) else None
 
     def save(self, settings: Settings) -> NotSaved | None:
         """Write the settings beside the file, then put them in its place.
@@ -97,6 +96,16 @@ class SettingsFile:
             except OSError as error:
                 return NotSaved(disk_full=error.errno in {errno.ENOSPC, errno.EDQUOT})
         return None
+
+    def _held(self) -> Settings | Unreadable | None:
+        """What the file holds; None where it is damaged."""
+        try:
+            told = read_object(_head(self.path))
+        except FileNotFoundError:
+            return Settings()
+        except OSError:
+            return Unreadable()
+        return None if told is None else Settings(MappingProxyType(told))
 
     def _set_aside(self) -> Trouble:
         for number in range(1, _MOST_ASIDE + 1):

@@ -24,6 +24,8 @@ from app.core.trial import TRIAL
 from gateway.codes import Enrolment
 from gateway.codes import code as written
 from tests.commands.fake import load_words
+from tests.resources.test_reading_grade import HARDEST, MOST_WORDS
+from tests.support.reading import reading
 
 if TYPE_CHECKING:
     from app.core.service import Question, Service
@@ -40,6 +42,7 @@ class FakeDesk:
     keychain: str = "Secret Service"
     is_logged: bool = True
     trouble: str = ""
+    is_paused: bool | None = False
     asked: list[tuple[Service, str, Question]] = field(default_factory=list)
     kept: list[tuple[Service, str]] = field(default_factory=list)
 
@@ -82,6 +85,27 @@ def test_without_a_keychain_nothing_is_sent(capsys: pytest.CaptureFixture[str]) 
     assert enrol(CODE, lambda: desk) == NOT_ENROLLED
     assert desk.asked == []
     assert "we sent nothing" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("is_paused", "what_to_do"),
+    [(True, "Turn off the pause under Online help."), (None, "Open Porchlight once.")],
+)
+def test_while_everything_is_paused_nothing_is_sent(
+    is_paused: bool | None,  # noqa: FBT001 - a column of the table
+    what_to_do: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    desk = FakeDesk(is_paused=is_paused)
+
+    assert enrol(CODE, lambda: desk) == NOT_ENROLLED
+    assert (desk.asked, desk.kept) == ([], [])
+    said = capsys.readouterr().err
+    assert "we sent nothing" in said
+    assert what_to_do in said
+    read = reading(said)
+    assert read.grade <= HARDEST
+    assert read.longest <= MOST_WORDS
 
 
 @pytest.mark.parametrize("outcome", [Offline(), RefusedKey()])

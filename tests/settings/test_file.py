@@ -61,6 +61,15 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path, content: bytes) -> None:
     assert file.load() == Loaded(Settings())
 
 
+@pytest.mark.parametrize("content", DAMAGED)
+def test_a_damaged_file_is_peeked_at_and_left(tmp_path: Path, content: bytes) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    assert file.peek() == Settings()
+    file.path.write_bytes(content)
+    assert file.peek() is None
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
+
+
 def test_a_file_that_cannot_be_opened_is_left(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.mkdir()
