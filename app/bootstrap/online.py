@@ -71,6 +71,12 @@ class Online:
         client = self._client.made
         return client.heard(service) if client else None
 
+    def forget(self, service: str) -> None:
+        """Forget what came of calls to a service, by its id: it was set up anew, or removed."""
+        client = self._client.made
+        if client:
+            client.forget(service)
+
     def services(self) -> tuple[Service, ...]:
         """Those that are set up, as of now; none where the file cannot be read."""
         loaded = self.file.load()
@@ -114,6 +120,7 @@ class Online:
         from app.net.client import Client
 
         client = Client(self.services, self._key, self.departures, self.is_paused, used_up=self.is_used_up)
+        client.are_keys_proved = True  # none is kept before
         client.told = self._tell
         return client
 

@@ -79,11 +79,18 @@ class SettingUp:
 
     def keep(self, service: Service, key: str | None, instead_of: str = "") -> Unkept | None:
         """Keep a service and its key, both or neither; None for the key leaves it as it is."""
-        return self._shelf.keep(service, key, instead_of)
+        unkept = self._shelf.keep(service, key, instead_of)
+        if unkept is None:
+            for known in {service.id, instead_of or service.id}:
+                self._online.forget(known)
+        return unkept
 
     def remove(self, service: Service) -> Unkept | None:
         """Forget a service and its key, both or neither."""
-        return self._shelf.remove(service)
+        unkept = self._shelf.remove(service)
+        if unkept is None:
+            self._online.forget(service.id)
+        return unkept
 
     def _client(self, service: Service, key: str) -> Asking:
         from app.net.client import Client

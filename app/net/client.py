@@ -104,6 +104,9 @@ class Client:
         self._used_up = used_up
         self.told: Callable[[str], None] = lambda _service: None
         """Called with the id of a service after each call to it, on the thread of that call."""
+        self.are_keys_proved = False
+        """Whether a key is given only once its service knew it: one that it knows no more was taken away
+        then, also where this client never saw it work."""
         self._clock = clock or SystemClock()
         self._door = door or Door(self._clock)
         self._chance = chance or random.SystemRandom().random
@@ -127,6 +130,11 @@ class Client:
     def heard(self, service: Service) -> Heard | None:
         """What came of the last call to a service; None before the first."""
         return self._heard.get(service.id)
+
+    def forget(self, service: str) -> None:
+        """Forget what came of calls to the service with an id: another key or address stands for it now."""
+        self._heard.pop(service, None)
+        self._allowances.pop(service, None)
 
     def ask(self, service: Service, body: bytes, errand: Errand, cancel: Cancel) -> CallOutcome:
         """Send a body and wait for what comes of it. Call it from a worker thread."""
@@ -265,7 +273,8 @@ class Client:
         if response.status == HTTPStatus.OK:
             self._worked.add(mark)
             return answered(service.kind, response.content, known)
-        outcome = refusal(response, self._clock.now(), worked_before=mark in self._worked)
+        worked_before = mark in self._worked or (self.are_keys_proved and bool(call.key))
+        outcome = refusal(response, self._clock.now(), worked_before=worked_before)
         is_about_schema = isinstance(outcome, NotUnderstood) and response.status in _SCHEMA_REFUSED
         return _NoSchema() if is_about_schema and questions.without_schema(body) else outcome
 

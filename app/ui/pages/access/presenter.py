@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.access import Heard
-from app.core.call_words import from_code
 from app.core.history import UnreadableHistory
+from app.core.last_heard import last_heard
 from app.core.spent import Prices, spent
 from app.settings.all import (
     ONLINE_LIMIT,
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from app.core.access import Heard
     from app.core.call import CallOutcome
     from app.core.departure import Departures
     from app.core.service import Service
@@ -43,8 +43,8 @@ _TRY: Final = "access.try"
 _SHOWN: Final = frozenset(
     one.key for one in (ONLINE_LIMIT, ONLINE_PAUSED, ONLINE_PRICE_READ, ONLINE_PRICE_WRITTEN)
 )
-_LATEST: Final = 50
-"""Requests in which the last one of a service is looked for, before this window asked it."""
+_LATEST: Final = 500
+"""Requests in which the last ones of a service are looked for, before this window asked it."""
 _GROUPS: Final = re.compile(r"[\s\u202f]")
 
 
@@ -134,16 +134,14 @@ class AccessPresenter(Presenting[Facts, AccessState]):
     def _look(self) -> Read:
         asked, now = self._source.service(), self._now()
         others = tuple(one for one in self._source.services() if asked is None or one.id != asked.id)
+        every = (asked, *others) if asked else others
         log = self._source.departures()
         try:
             today, month = spent(log, now)
-            last = _last(log)
+            last = last_heard(log.page(limit=_LATEST), {one.id for one in every if one.key_name})
         except UnreadableHistory:
             today, month, last = None, None, {}
-        known = [
-            Known(one, self._source.heard(one) or last.get(one.id))
-            for one in ((asked, *others) if asked else others)
-        ]
+        known = [Known(one, self._source.heard(one) or last.get(one.id)) for one in every]
         first = known.pop(0) if asked else None
         return Read(first, tuple(known), today, month, now)
 
@@ -168,13 +166,3 @@ def _chosen(model: SettingsModel) -> dict[str, object]:
     """What the settings say, by the names of facts."""
     prices = Prices(price(model.get(ONLINE_PRICE_READ)), price(model.get(ONLINE_PRICE_WRITTEN)))
     return {"paused": model.get(ONLINE_PAUSED), "limit": model.get(ONLINE_LIMIT), "prices": prices}
-
-
-def _last(log: Departures) -> dict[str, Heard]:
-    """What the log says came of the last request to each service; figures are not in it."""
-    found: dict[str, Heard] = {}
-    for one in log.page(limit=_LATEST):
-        outcome = from_code(one.returned.outcome) if one.returned else None
-        if one.returned is not None and outcome is not None:
-            found.setdefault(one.leaving.service, Heard(outcome, one.returned.when))
-    return found
