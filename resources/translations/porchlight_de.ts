@@ -1609,8 +1609,8 @@
     <name>Past</name>
     <message>
         <location filename="../../app/ui/pages/past/gate.py"/>
-        <source>Type your passphrase to see them.</source>
-        <translation>Geben Sie Ihren geheimen Satz ein, um sie zu sehen.</translation>
+        <source>Type your passphrase to see them. If you start a new list, they stay locked in a file. So does the list of what left this computer.</source>
+        <translation>Geben Sie Ihren geheimen Satz ein, um sie zu sehen. Wenn Sie eine neue Liste beginnen, bleiben sie verschlossen in einer Datei. Ebenso die Liste dessen, was diesen Computer verlassen hat.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/past/gate.py"/>

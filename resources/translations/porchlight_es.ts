@@ -1609,8 +1609,8 @@
     <name>Past</name>
     <message>
         <location filename="../../app/ui/pages/past/gate.py"/>
-        <source>Type your passphrase to see them.</source>
-        <translation>Escriba su frase secreta para verlas.</translation>
+        <source>Type your passphrase to see them. If you start a new list, they stay locked in a file. So does the list of what left this computer.</source>
+        <translation>Escriba su frase secreta para verlas. Si empieza una lista nueva, quedan bloqueadas en un archivo. También la lista de lo que salió de esta computadora.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/past/gate.py"/>

@@ -1609,8 +1609,8 @@
     <name>Past</name>
     <message>
         <location filename="../../app/ui/pages/past/gate.py"/>
-        <source>Type your passphrase to see them.</source>
-        <translation>Tapez votre phrase secrète pour les voir.</translation>
+        <source>Type your passphrase to see them. If you start a new list, they stay locked in a file. So does the list of what left this computer.</source>
+        <translation>Tapez votre phrase secrète pour les voir. Si vous commencez une nouvelle liste, elles restent verrouillées dans un fichier. La liste de ce qui est sorti de cet ordinateur aussi.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/past/gate.py"/>

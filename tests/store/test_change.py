@@ -30,7 +30,18 @@ from app.store.keychain import Locked, NoKeychain, Refused, Trouble
 from app.store.keyfile import KeyFile
 from app.store.passphrase import Lock, Stretch
 from app.store.place import Place
-from tests.store.make import KEY, FakeKeychain, files, keep_one, new, open_it, opened, ready, titles
+from tests.store.make import (
+    KEY,
+    LEAVING,
+    FakeKeychain,
+    files,
+    keep_one,
+    new,
+    open_it,
+    opened,
+    ready,
+    titles,
+)
 from tests.support.sources import ROOT
 
 if TYPE_CHECKING:
@@ -179,12 +190,16 @@ def test_a_key_that_was_left_over_is_taken_back(folder: Path, keychain: FakeKeyc
 
 
 def test_nothing_from_now_on(folder: Path, keychain: FakeKeychain) -> None:
+    before = ready(open_it(folder, keychain=keychain))
+    assert before.departures.leave(LEAVING) == 1
+    before.history.close()
     assert to(folder, keychain, ForgetAll()) == Kept(Keeping.MEMORY)
     assert keychain.key is None
     assert [path.name for path in folder.iterdir()] == ["history.off"]
     assert ready(open_it(folder, keychain=keychain)).keeping is Keeping.MEMORY
     anew = ready(open_it(folder, KeepAgain(), keychain))
-    assert (anew.keeping, anew.notes, titles(anew)) == (Keeping.KEYCHAIN, (), [])
+    assert (anew.keeping, anew.notes, anew.departures.page()) == (Keeping.KEYCHAIN, (), ())
+    assert titles(anew) == []
 
 
 def test_what_is_to_be_thrown_away_never_comes_back(folder: Path, keychain: FakeKeychain) -> None:

@@ -32,6 +32,7 @@ from app.store.place import Place
 from app.store.sqlcipher import Base
 from tests.store.make import (
     KEY,
+    LEAVING,
     PASSPHRASE,
     FakeKeychain,
     files,
@@ -109,16 +110,26 @@ def test_a_new_passphrase_has_a_shortest_length(folder: Path) -> None:
 
 
 def test_a_forgotten_passphrase_sets_the_history_aside(folder: Path) -> None:
-    keep_one(open_it(folder, PASSPHRASE))
+    before_it = ready(open_it(folder, PASSPHRASE))
+    assert before_it.departures.leave(LEAVING) == 1
+    keep_one(before_it)
     before = files(folder)
     anew = FakeKeychain()
     now_open = ready(open_it(folder, StartAnew(), anew))
+    assert now_open.departures.page() == ()
     (note,) = now_open.notes
     assert note.why is AsideWhy.STARTED_ANEW
     assert note.path.read_bytes() == before["history.db"]
     assert note.path.with_suffix(".key.json").read_bytes() == before["history.key.json"]
     keep_one(now_open)
     assert ready(open_it(folder, keychain=anew)).notes == ()
+
+    # whoever remembers it after all finds both lists in the file that was kept
+    note.path.rename(folder / "history.db")
+    note.path.with_suffix(".key.json").rename(folder / "history.key.json")
+    again = ready(open_it(folder, PASSPHRASE))
+    assert len(again.departures.page()) == 1
+    assert titles(again) == ["first"]
 
 
 @pytest.mark.parametrize(

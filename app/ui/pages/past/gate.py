@@ -1,7 +1,7 @@
 """What stands in the way of the past checks, in words, and the ways on.
 
 Rules: says that checking works all the same; every way on is a button that says what it does; nothing is
-thrown away here.
+thrown away here; where a new list may be started, it says first what stays behind with the old one.
 """
 
 from __future__ import annotations
@@ -100,7 +100,11 @@ def _choice() -> GateWords:
 
 def _passphrase(ask: Ask) -> GateWords:
     anew = WayOn(StartAnew(), say("Past", "I forgot it. Start a new list"))
-    sentence = say("Past", "Type your passphrase to see them.")
+    sentence = say(
+        "Past",
+        "Type your passphrase to see them. If you start a new list, they stay locked in a file. "
+        "So does the list of what left this computer.",
+    )
     match ask:
         case Ask.KNOWN:
             trouble = ""

@@ -19,6 +19,7 @@ from app.core.opening import (
     NewerHistory,
     NotOpened,
     SetAside,
+    StartAnew,
 )
 from app.store.passphrase import SHORTEST
 from app.ui.pages.past import gate
@@ -79,6 +80,13 @@ def test_every_gate_has_plain_words_and_a_way_on(at: object) -> None:
     words = gate.gate_words(at)  # type: ignore[arg-type] # each is one
     assert words.ways or isinstance(at, Opens)
     assert reading(words.sentence).longest <= 15
+
+
+@pytest.mark.parametrize("ask", Ask)
+def test_before_a_new_list_it_is_said_what_stays_behind(ask: Ask) -> None:
+    words = gate.gate_words(NeedsPassphrase(ask))
+    assert StartAnew() in [way.choice for way in words.ways]
+    assert words.sentence.endswith("So does the list of what left this computer.")
 
 
 def test_the_shortest_passphrase_is_that_of_the_store() -> None:
