@@ -173,6 +173,7 @@ class House:
         presenter = VerdictPresenter(self._jobs, speaker)
         presenter.arrived.connect(self._show_verdict)
         presenter.left.connect(self._back_to_check)
+        presenter.wrote.connect(lambda: self._shown(self.window.shown))
         if self._engine is not None:
             presenter.ready(self._engine.advice)
         presenter.keeps(self.shelf.memory)

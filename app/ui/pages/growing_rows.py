@@ -47,8 +47,14 @@ class GrowingRows(QAbstractListModel):
             return
         start = _same(self._rows, rows)
         end = _same(self._rows[start:][::-1], rows[start:][::-1])
-        self._remove(start, len(self._rows) - end)
-        self._insert(start, rows[start : len(rows) - end])
+        last, other = len(self._rows) - end, rows[start : len(rows) - end]
+        if not self._change(start, last, other):
+            self._remove(start, last)
+            self._insert(start, other)
+
+    def key(self, value: object) -> object:
+        """What stays the same where only the rest of a row changes."""
+        return value
 
     def value(self, index: Index) -> object | None:
         """The value of a line."""
@@ -65,6 +71,17 @@ class GrowingRows(QAbstractListModel):
     def fetchMore(self, _parent: Index) -> None:  # noqa: N802 - Qt's name
         """Ask for the next page."""
         self.more_wanted.emit()
+
+    def _change(self, start: int, end: int, rows: tuple[object, ...]) -> bool:
+        """Show other values in rows that stay, so that the marked one stays marked; whether they do."""
+        were = self._rows[start:end]
+        if len(were) != len(rows) or any(
+            self.key(one) != self.key(two) for one, two in zip(were, rows, strict=True)
+        ):
+            return False
+        self._rows = self._rows[:start] + rows + self._rows[end:]
+        self.dataChanged.emit(self.index(start), self.index(end - 1))
+        return True
 
     def _remove(self, start: int, end: int) -> None:
         if start < end:

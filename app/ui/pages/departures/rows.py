@@ -33,6 +33,10 @@ class DepartureRows(GrowingRows):
         """Show these requests."""
         self.show_values(rows, now, has_more=has_more)
 
+    def key(self, value: object) -> object:
+        """The request of a row: how it ended is told later."""
+        return value.number if isinstance(value, Departure) else value
+
     def row(self, index: Index) -> Departure | None:
         """The request of a line."""
         value = self.value(index)

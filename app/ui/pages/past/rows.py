@@ -28,6 +28,10 @@ class RowsModel(GrowingRows):
         """Show these rows."""
         self.show_values(rows, now, has_more=has_more)
 
+    def key(self, value: object) -> object:
+        """The check of a row: its answer may change, where a second opinion comes late."""
+        return value.id if isinstance(value, Row) else value
+
     def row(self, index: Index) -> Row | None:
         """The past check of a line."""
         value = self.value(index)

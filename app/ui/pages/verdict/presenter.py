@@ -53,6 +53,8 @@ class VerdictPresenter(QObject):
     """What is known now that the answer or its message is another one: `Known`; None while one is made."""
     raised = Signal()
     """A second opinion raised the answer that is shown."""
+    wrote = Signal()
+    """What is kept of the check that is shown was changed, or could not be."""
     left = Signal()
     """The person wants to check something else."""
 
@@ -233,8 +235,7 @@ class VerdictPresenter(QObject):
         if known is None or known.checked.subject is not asked.subject or isinstance(result, Cancelled):
             return
         made = result.value if isinstance(result, Done) else as_it_is(asked)
-        checked = replace(known.checked, verdict=asked.verdict)
-        before = known.verdict.answer
+        checked, before = replace(known.checked, verdict=asked.verdict), known.verdict.answer
         self._set(self._judged(replace(known, checked=checked, shown=made.shown, verdict=checked.verdict)))
         self._keep_verdict()
         if self._state.answer is not before:
@@ -261,10 +262,11 @@ class VerdictPresenter(QObject):
         return replace(known, verdict=verdict, ask=ask)
 
     def _keep(self, what: str, work: Callable[[], None]) -> None:
-        def done(result: Result[None]) -> None:
-            self._noted(result, Note.NONE, Note.NOT_KEPT)
+        self._jobs.run(f"{KEEP}.{what}", lambda _cancel: work(), self._wrote)
 
-        self._jobs.run(f"{KEEP}.{what}", lambda _cancel: work(), done)
+    def _wrote(self, result: Result[None]) -> None:
+        self._noted(result, Note.NONE, Note.NOT_KEPT)
+        self.wrote.emit()
 
     def _noted(self, result: Result[None], good: Note, bad: Note) -> None:
         match result:

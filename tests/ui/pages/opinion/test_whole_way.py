@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject
 from app.core.departure import Purpose
 from app.core.verdict import Answer
 from app.settings.all import ONLINE_ALWAYS, ONLINE_LIMIT, TEXT_SIZE
+from app.ui.pages.past.view import PastView
 from tests.assistant.make import answer
 from tests.support.server import says
 from tests.ui.pages.parts import misfits
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.bootstrap.house import House
+    from tests.support.server import Peer
     from tests.ui.pages.conftest import Serve
 
 WHY = "It wants you to call a person you do not know."
@@ -91,6 +94,38 @@ def test_what_comes_back_raises_the_page_and_the_past_check(house: House, serve:
     assert house.verdict.state.reasons == before.reasons
     assert answer_of(house) is Answer.SCAM
     assert not card.ask.isVisible()
+
+
+def test_an_answer_that_comes_late_shows_among_the_past_checks(
+    house: House, serve: Serve, qtbot: QtBot
+) -> None:
+    may_answer = threading.Event()
+
+    def late(peer: Peer) -> None:
+        peer.read()
+        assert may_answer.wait(20)
+        peer.send(chat(answer("scam", ("if it looks odd", WHY), story="story.bank")))
+
+    server = serve(late)
+    house._model.set(ONLINE_ALWAYS, value=True)
+    card = opinion_of(check(house, qtbot, CALM))
+    qtbot.waitUntil(card.ask.isVisible, timeout=20_000)
+    card.ask.click()
+    qtbot.waitUntil(server.reached.is_set, timeout=20_000)
+    house.window.show_page("past")
+    qtbot.waitUntil(lambda: answers_in_list(house) == [Answer.NO_SIGNS], timeout=20_000)
+    past = house.window.findChild(PastView)
+    assert past is not None
+
+    may_answer.set()
+
+    qtbot.waitUntil(lambda: answers_in_list(house) == [Answer.SCAM], timeout=20_000)
+    assert str(past.model.data(past.model.index(0))).startswith("Scam.")
+    assert house.window.shown == "past"
+
+
+def answers_in_list(house: House) -> list[Answer]:
+    return [row.answer for row in house.past.state.rows or ()]
 
 
 def shows_who_said_what(house: House) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt
@@ -42,6 +43,27 @@ def test_only_what_differs_is_told(qtbot: QtBot) -> None:
         model.show_rows(shown, NOW, has_more=False)
         assert model.rowCount() == len(shown)
     assert said == ["+0-4", "+5-8", "-3-3", "+3-3", "-0-5", "-0-2"]
+
+
+def test_a_row_that_changes_stays_marked(qtbot: QtBot) -> None:
+    model = RowsModel(QLocale("en_GB"))
+    shown = PastList(model)
+    qtbot.addWidget(shown)
+    said: list[str] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: said.append(f"-{first}-{last}"))
+    model.dataChanged.connect(lambda first, last: said.append(f"={first.row()}-{last.row()}"))
+    rows = tuple(_row(number) for number in range(5, 0, -1))
+    model.show_rows(rows, NOW, has_more=False)
+    shown.setCurrentIndex(model.index(2))
+
+    raised = tuple(replace(row, answer=Answer.CAREFUL) if row.id in {3, 2} else row for row in rows)
+    model.show_rows(raised, NOW, has_more=False)
+
+    assert (shown.current, said) == (3, ["=2-3"])
+    assert model.data(model.index(2)) == "Be careful. title 3. Just now. text message."
+    # others in their place are others
+    model.show_rows((*rows[:4], _row(0)), NOW, has_more=False)
+    assert said == ["=2-3", "-2-4"]
 
 
 def test_a_row_has_words_for_a_screen_reader(qtbot: QtBot) -> None:
