@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.core.call import CallOutcome
     from app.core.cancel import Cancel
     from app.core.departure import Departures
+    from app.core.offer import Offer
     from app.core.service import Service
     from app.ui.application import Appearance
     from app.ui.history_access import HistoryAccess
@@ -58,13 +59,18 @@ class AccessSource:
         """What came of the last call, since the window was opened."""
         return self._online.heard(service)
 
-    def try_it(self, service: Service, cancel: Cancel) -> CallOutcome:
-        """Make one real call that holds nothing of the person."""
-        from app.core.departure import Errand, Purpose
-        from app.core.trial import TRIAL
+    def offered(self, service: Service) -> Offer | None:
+        """The models it offered when it was tried last."""
+        return self._online.offered(service)
 
-        client = self._online.client
-        return client.ask(service, client.body(service, TRIAL), Errand(Purpose.TRIAL), cancel)
+    def try_it(self, service: Service, cancel: Cancel) -> CallOutcome:
+        """Make one real call that holds nothing of the person, and hear which models may be used."""
+        from app.bootstrap.trying import tried
+
+        outcome, offer, was_listed = tried(self._online.client, service, cancel)
+        if was_listed:
+            self._online.take_offer(service, offer)
+        return outcome
 
 
 class Ways(Protocol):

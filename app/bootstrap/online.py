@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.core.access import Heard
     from app.core.departure import Departures
+    from app.core.offer import Offer
     from app.core.service import Service
     from app.folders import Folders
     from app.net.client import Client
@@ -58,6 +59,7 @@ class Online:
         self._opened, self._model = opened, model
         self._client = Once(client or self._made_client)
         self._in_memory = Once(_log_in_memory)
+        self._offers: dict[str, Offer | None] = {}
         self.told: Callable[[str], None] = lambda _service: None
         """Called with the id of a service after each call to it, on the thread of that call."""
 
@@ -71,8 +73,17 @@ class Online:
         client = self._client.made
         return client.heard(service) if client else None
 
+    def offered(self, service: Service) -> Offer | None:
+        """The models it offered when it was tried last; None where that was not or it did not say."""
+        return self._offers.get(service.id)
+
+    def take_offer(self, service: Service, offer: Offer | None) -> None:
+        """Remember what a service offers, until it is tried again."""
+        self._offers[service.id] = offer
+
     def forget(self, service: str) -> None:
         """Forget what came of calls to a service, by its id: it was set up anew, or removed."""
+        self._offers.pop(service, None)
         client = self._client.made
         if client:
             client.forget(service)

@@ -1,7 +1,8 @@
 """Sets services up for the window: looks at what is there, tries a service out, keeps it or removes it.
 
 Rules: everything here is called in jobs; the first call goes through the one door and into the log like every
-other; its answer has to be one that can be used; nothing is kept by it.
+other; its answer has to be one that can be used; nothing is kept by it. What the service offers is told on
+once the service is kept.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from app.bootstrap.service_shelf import ServiceShelf
+from app.bootstrap.trying import tried
 from app.core.call import Answered, Garbled, Held, NotSent, RefusedByModel
-from app.core.departure import Errand, Purpose
 from app.core.place import Misfit
 from app.core.trial import TRIAL
 from app.settings.file import Unreadable
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.bootstrap.online import Online
-    from app.core.call import Asking, CallOutcome
+    from app.core.call import CallOutcome, Trying
     from app.core.cancel import Cancel
+    from app.core.offer import Offer
     from app.core.service import Service
     from app.core.unkept import Unkept
 
@@ -36,9 +38,11 @@ class SettingUp:
         asking: makes what asks one service with one key; None for the trusted client.
     """
 
-    def __init__(self, online: Online, asking: Callable[[Service, str], Asking] | None = None) -> None:
+    def __init__(self, online: Online, asking: Callable[[Service, str], Trying] | None = None) -> None:
         self._online, self._asking = online, asking or self._client
         self._shelf = ServiceShelf(online.file, online.secrets)
+        self._offered: tuple[Service, Offer | None] | None = None
+        """The service that was tried last, and what it offered."""
 
     def look(self, *, for_keys: bool = False) -> Around:
         """What is set up, and where keys are kept; the keychain only where there is or will be a key."""
@@ -73,8 +77,8 @@ class SettingUp:
             if not isinstance(kept, Secret):
                 return NotSent(Held.NO_KEY)
             key = kept.key
-        asking = self._asking(service, key)
-        outcome = asking.ask(service, asking.body(service, TRIAL), Errand(Purpose.TRIAL), cancel)
+        outcome, offer, _ = tried(self._asking(service, key), service, cancel)
+        self._offered = service, offer
         return _usable(outcome) if isinstance(outcome, Answered) else outcome
 
     def keep(self, service: Service, key: str | None, instead_of: str = "") -> Unkept | None:
@@ -83,6 +87,8 @@ class SettingUp:
         if unkept is None:
             for known in {service.id, instead_of or service.id}:
                 self._online.forget(known)
+            if self._offered is not None and self._offered[0] == service:
+                self._online.take_offer(*self._offered)
         return unkept
 
     def remove(self, service: Service) -> Unkept | None:
@@ -92,7 +98,7 @@ class SettingUp:
             self._online.forget(service.id)
         return unkept
 
-    def _client(self, service: Service, key: str) -> Asking:
+    def _client(self, service: Service, key: str) -> Trying:
         from app.net.client import Client
 
         return Client(lambda: (service,), lambda _name: key, self._online.departures, self._online.is_paused)

@@ -17,6 +17,7 @@ from app.core.service import NOTHING_READ, UNKNOWN
 if TYPE_CHECKING:
     from app.core.cancel import Cancel
     from app.core.departure import Errand
+    from app.core.offer import Offer
     from app.core.service import Allowance, Question, Service, Usage
 
 
@@ -209,3 +210,10 @@ class Asking(Protocol):
 
     def allowance(self, service: Service) -> Allowance | None:
         """What the service last said is left; None before it said anything."""
+
+
+class Trying(Asking, Protocol):
+    """Asks services, and looks at what they offer."""
+
+    def models(self, service: Service, cancel: Cancel) -> Offer | None:
+        """The models that the key of a service may use, 5 seconds at most; None where it does not say."""

@@ -29,6 +29,8 @@ class Purpose(StrEnum):
     """A question about a verdict."""
     TRIAL = "trial"
     """A first call while a service is set up; holds nothing of the person."""
+    MODELS = "models"
+    """Which models the key may use; holds nothing at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ Verified = Unbroken | Broken
 def asked_since(log: Departures, start: datetime) -> int:
     """How many requests of the person left since a moment.
 
-    First calls of a set-up do not count, nor does what reached nobody.
+    What only tries a service does not count, nor does what reached nobody.
 
     Args:
         log: what left this computer.
@@ -146,8 +148,8 @@ def left_since(log: Departures, start: datetime, page_size: int = 50) -> Iterato
 
 
 def counts(one: Departure) -> bool:
-    """Whether a request counts against the person's limit: first calls of a set-up do not."""
-    return one.leaving.errand.purpose is not Purpose.TRIAL
+    """Whether a request counts against the person's limit: what only tries a service does not."""
+    return one.leaving.errand.purpose not in {Purpose.TRIAL, Purpose.MODELS}
 
 
 def day_of(now: datetime) -> datetime:

@@ -30,6 +30,7 @@ from app.core.call import (
     WrongAddress,
 )
 from app.core.call_words import from_code
+from app.core.departure import Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -47,6 +48,8 @@ def last_heard(newest_first: Iterable[Departure], keyed: Collection[str]) -> dic
     """
     calls: dict[str, list[Heard]] = {}
     for one in newest_first:
+        if one.leaving.errand.purpose is Purpose.MODELS:
+            continue  # a list is no call to a model
         outcome = from_code(one.returned.outcome) if one.returned else None
         if one.returned is not None and outcome is not None:
             calls.setdefault(one.leaving.service, []).append(Heard(outcome, one.returned.when))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.core.departure import counts, day_of, left_since
+from app.core.departure import Purpose, counts, day_of, left_since
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,7 +27,7 @@ class Spent:
 
     requests: int = 0
     questions: int = 0
-    """Those that count against the person's limit: first calls of a set-up do not."""
+    """Those that count against the person's limit: what only tries a service does not."""
     read: int = 0
     """Tokens that a model read."""
     written: int = 0
@@ -72,7 +72,8 @@ def cost(used: Spent, prices: Prices) -> float | None:
 
 def _sum(rows: list[Departure], since: datetime) -> Spent:
     inside = [one for one in rows if one.leaving.when >= since]
-    ends = [one.returned for one in inside if one.returned is not None]
+    asked = [one for one in inside if one.leaving.errand.purpose is not Purpose.MODELS]
+    ends = [one.returned for one in asked if one.returned is not None]
     read, written = sum(end.tokens_read for end in ends), sum(end.tokens_written for end in ends)
     silent = [e for e in ends if e.outcome == _ANSWERED and not e.tokens_read and not e.tokens_written]
     return Spent(len(inside), sum(map(counts, inside)), read, written, len(silent))

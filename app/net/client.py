@@ -13,7 +13,7 @@ import random
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from app.core.access import Heard
 from app.core.call import (
@@ -24,41 +24,38 @@ from app.core.call import (
     Held,
     NotSent,
     NotUnderstood,
-    Offline,
-    ServiceTrouble,
     TimedOut,
-    Unproved,
-    code,
 )
-from app.core.departure import Leaving, Purpose, Returned
-from app.core.history import NotWritten
-from app.core.service import NOTHING_READ, UNKNOWN
-from app.net import questions
+from app.core.departure import Errand, Purpose
+from app.core.offer import Offer
+from app.core.service import UNKNOWN
+from app.net import listing, questions
 from app.net.answers import answered
 from app.net.aside import aside
-from app.net.body import Oversized, Unreadable
 from app.net.breaker import Breaker
 from app.net.clock import Late, SystemClock, within
-from app.net.door import Closed, Cut, Door, Doubtful, NoWay, Request
+from app.net.door import Door, Request
 from app.net.durations import allowance
-from app.net.proxy import UnknownProxy
+from app.net.logged import Going, LoggedDoor
 from app.net.refusals import refusal
 from app.net.retry import wait_before_retry
 from app.net.target import Misplaced, target
-from app.net.wire import Traffic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Coroutine
 
     from app.core.call import CallOutcome
     from app.core.cancel import Cancel
-    from app.core.departure import Departures, Errand
+    from app.core.departure import Departures
     from app.core.service import Allowance, Question, Service
     from app.net.clock import Clock
     from app.net.door import Response
     from app.net.target import Target
 
+T = TypeVar("T")
 TOTAL_SECONDS: Final = 20.0
+LIST_SECONDS: Final = 5.0
+"""For the list of models, which nobody waits for."""
 _SCHEMA_REFUSED: Final = frozenset({HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY})
 
 
@@ -72,6 +69,11 @@ class _Call:
     cancel: Cancel
     body: bytes = field(repr=False)
     key: str = field(repr=False)
+
+    @property
+    def mark(self) -> int:
+        """Stands for the service with this key."""
+        return hash((self.service.id, self.key))
 
 
 class Client:
@@ -100,7 +102,7 @@ class Client:
         door: Door | None = None,
         chance: Callable[[], float] | None = None,
     ) -> None:
-        self._services, self._keys, self._departures, self._paused = services, keys, departures, paused
+        self._services, self._keys, self._paused = services, keys, paused
         self._used_up = used_up
         self.told: Callable[[str], None] = lambda _service: None
         """Called with the id of a service after each call to it, on the thread of that call."""
@@ -108,7 +110,7 @@ class Client:
         """Whether a key is given only once its service knew it: one that it knows no more was taken away
         then, also where this client never saw it work."""
         self._clock = clock or SystemClock()
-        self._door = door or Door(self._clock)
+        self._door = LoggedDoor(door or Door(self._clock), self._clock, departures, paused)
         self._chance = chance or random.SystemRandom().random
         self._breaker = Breaker()
         self._allowances: dict[str, Allowance] = {}
@@ -147,15 +149,29 @@ class Client:
         self.told(service.id)
         return outcome
 
-    def _ask(self, service: Service, body: bytes, errand: Errand, cancel: Cancel) -> CallOutcome:
+    def models(self, service: Service, cancel: Cancel) -> Offer | None:
+        """The models that the key of a service may use; None where it does not say. Raises nothing."""
+        goal = self._goal(service)
+        if isinstance(goal, NotSent):
+            return None
+        call = _Call(service, goal, Errand(Purpose.MODELS), cancel, b"", "")
+        found = asyncio.run(self._until_stopped(call, LIST_SECONDS, self._listed(call)))
+        return found if isinstance(found, Offer) else None
+
+    def _goal(self, service: Service) -> Target | NotSent:
+        """Where a request to a service goes; why none may go there now."""
         if self._paused():
             return NotSent(Held.PAUSED)
         try:
             goal = target(service.base_url, service.addresses)
         except Misplaced:
             return NotSent(Held.NOT_SET_UP)
-        if service not in self._services():
-            return NotSent(Held.NOT_SET_UP)
+        return goal if service in self._services() else NotSent(Held.NOT_SET_UP)
+
+    def _ask(self, service: Service, body: bytes, errand: Errand, cancel: Cancel) -> CallOutcome:
+        goal = self._goal(service)
+        if isinstance(goal, NotSent):
+            return goal
         # a first call while setting up shows what changed, whatever went before
         if errand.purpose is not Purpose.TRIAL:
             if self._used_up is not None and self._used_up():
@@ -163,14 +179,17 @@ class Client:
             held = self._breaker.held_back(service.id, self._clock.seconds())
             if held is not None:
                 return held
-        outcome = asyncio.run(self._until_stopped(_Call(service, goal, errand, cancel, body, "")))
+        call = _Call(service, goal, errand, cancel, body, "")
+        outcome = asyncio.run(self._until_stopped(call, TOTAL_SECONDS, self._tries(call)))
         self._breaker.went(service.id, outcome, self._clock.seconds())
         return outcome
 
-    async def _until_stopped(self, call: _Call) -> CallOutcome:
+    async def _until_stopped(
+        self, call: _Call, seconds: float, work: Coroutine[object, object, T]
+    ) -> T | CallOutcome:
         """Do it, for as long as the person waits and the time lasts."""
         loop, mine = asyncio.get_running_loop(), asyncio.current_task()
-        working = asyncio.ensure_future(within(self._clock, TOTAL_SECONDS, self._tries(call)))
+        working = asyncio.ensure_future(within(self._clock, seconds, work))
 
         def stop() -> None:
             # closed where it came to its end at the same moment
@@ -224,72 +243,58 @@ class Client:
 
     async def _post(self, call: _Call, body: bytes) -> CallOutcome | _NoSchema:
         """One request, written down before and after."""
-        if self._paused():
-            return NotSent(Held.PAUSED)
-        log = self._departures()
-        service, when = call.service, self._clock.now()
-        number = log.leave(Leaving(when, call.errand, service.id, call.target.host, len(body)))
-        if isinstance(number, NotWritten):
-            return NotSent(Held.NOT_LOGGED)
-        traffic = Traffic()
-        ended, usage = code(Cancelled()), NOTHING_READ
-        try:
-            outcome = await self._exchange(call, body, traffic)
-            ended = code(NotUnderstood() if isinstance(outcome, _NoSchema) else outcome)
-            usage = outcome.usage if isinstance(outcome, Answered) else NOTHING_READ
-        except asyncio.CancelledError:
-            ended = code(Cancelled() if call.cancel.is_set else TimedOut())
-            raise
-        finally:
-            size = traffic.sent, traffic.received
-            log.back(number, Returned(self._clock.now(), ended, *size, usage.read, usage.written))
-        return outcome
+        request = Request(questions.url(call.service), _headers(call.key, posts=True), body)
+        going = Going(call.service, call.target, call.errand, call.cancel, request)
+        return await self._door.send(going, lambda response: self._read(call, body, response))
 
-    async def _exchange(self, call: _Call, body: bytes, traffic: Traffic) -> CallOutcome | _NoSchema:
-        request = Request(questions.url(call.service), _headers(call.key), body)
-        try:
-            response = await self._door.send(request, call.target, traffic, call.service.certificate)
-        except NoWay:
-            return Offline()
-        except Doubtful:
-            return Unproved()
-        except Closed:
-            return NotSent(Held.PRIVATE_ADDRESS)
-        except UnknownProxy:
-            return NotSent(Held.PROXY)
-        except Cut:
-            return ServiceTrouble()
-        except Oversized:
-            return Garbled(Flaw.TOO_LARGE)
-        except Unreadable:
-            return Garbled(Flaw.NOT_READABLE)
-        return self._read(call, body, response)
+    async def _listed(self, call: _Call) -> Offer | CallOutcome | None:
+        key = await self._key(call.service)
+        if key is None:
+            return NotSent(Held.NO_KEY)
+        call = replace(call, key=key)
+        request = Request(listing.url(call.service), _headers(key, posts=False), b"", "GET")
+        going = Going(call.service, call.target, call.errand, call.cancel, request)
+        return await self._door.send(going, lambda response: self._read_list(call, response))
 
-    def _read(self, call: _Call, body: bytes, response: Response) -> CallOutcome | _NoSchema:
+    def _read(
+        self, call: _Call, body: bytes, response: Response
+    ) -> tuple[CallOutcome | _NoSchema, CallOutcome]:
         service = call.service
         known = allowance(response.headers)
         self._allowances[service.id] = known
-        mark = hash((service.id, call.key))
         if response.status == HTTPStatus.OK:
-            self._worked.add(mark)
-            return answered(service.kind, response.content, known)
-        worked_before = mark in self._worked or (self.are_keys_proved and bool(call.key))
-        outcome = refusal(response, self._clock.now(), worked_before=worked_before)
+            self._worked.add(call.mark)
+            outcome = answered(service.kind, response.content, known)
+            return outcome, outcome
+        outcome = self._refusal(call, response)
         is_about_schema = isinstance(outcome, NotUnderstood) and response.status in _SCHEMA_REFUSED
-        return _NoSchema() if is_about_schema and questions.without_schema(body) else outcome
+        return (_NoSchema() if is_about_schema and questions.without_schema(body) else outcome), outcome
+
+    def _read_list(self, call: _Call, response: Response) -> tuple[Offer | None, CallOutcome]:
+        if response.status in listing.NO_LIST:
+            return None, Answered("", "")
+        if response.status != HTTPStatus.OK:
+            return None, self._refusal(call, response)
+        found = listing.offer(response.content)
+        return found, Answered("", "") if found else Garbled(Flaw.UNKNOWN_SHAPE)
+
+    def _refusal(self, call: _Call, response: Response) -> CallOutcome:
+        worked_before = call.mark in self._worked or (self.are_keys_proved and bool(call.key))
+        return refusal(response, self._clock.now(), worked_before=worked_before)
 
 
 class _NoSchema:
     """The server took the request for wrong, perhaps for its schema."""
 
 
-def _headers(key: str) -> dict[str, str]:
+def _headers(key: str, *, posts: bool) -> dict[str, str]:
     who = {"Authorization": f"Bearer {key}"} if key else {}
+    what = {"Content-Type": "application/json"} if posts else {}
     return {
         **who,
+        **what,
         "Accept": "application/json",
         "Accept-Encoding": "gzip",
         "Connection": "close",
-        "Content-Type": "application/json",
         "User-Agent": "Porchlight",
     }

@@ -71,6 +71,7 @@ class Request:
     url: str
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
+    method: str = "POST"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class Door:
             logging.getLogger(name).setLevel(logging.CRITICAL)
 
     async def send(self, request: Request, goal: Target, traffic: Traffic, certificate: str = "") -> Response:
-        """Post a request.
+        """Send a request.
 
         Args:
             request: what goes out.
@@ -154,7 +155,7 @@ def _of(certificate: str) -> ssl.SSLContext:
 
 
 async def _exchange(transport: Transport, request: Request) -> Response:
-    asked = httpx.Request("POST", request.url, headers=request.headers, content=request.content)
+    asked = httpx.Request(request.method, request.url, headers=request.headers, content=request.content)
     answer = await transport.handle_async_request(asked)
     try:
         body = Body(answer.headers.get("content-encoding", ""))

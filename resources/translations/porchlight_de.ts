@@ -156,6 +156,14 @@
         <source>Model {model}: not sure before a call</source>
         <translation>Modell {model}: vor einem Anruf nicht sicher</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>You may also use: {models}, and %n more.</source>
+        <translation>
+            <numerusform>Sie dürfen auch nutzen: {models} und %n weiteres.</numerusform>
+            <numerusform>Sie dürfen auch nutzen: {models} und %n weitere.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/access/words.py"/>
         <source>{part} of {whole}</source>
@@ -263,6 +271,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Model {model} was taken away. The service no longer lists it.</source>
+        <translation>Modell {model} wurde weggenommen. Der Dienst führt es nicht mehr auf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
         <source>Model {model}: not open to you now</source>
         <translation>Modell {model}: für Sie gerade nicht frei</translation>
     </message>
@@ -270,6 +283,11 @@
         <location filename="../../app/ui/pages/access/words.py"/>
         <source>Model {model}: open to you</source>
         <translation>Modell {model}: für Sie frei</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>You may also use: {models}.</source>
+        <translation>Sie dürfen auch nutzen: {models}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/access/words.py"/>
@@ -859,6 +877,11 @@
         <location filename="../../app/ui/pages/departures/words.py"/>
         <source>First call to try it</source>
         <translation>Erster Anruf zum Versuch</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Which models you may use</source>
+        <translation>Welche Modelle Sie nutzen dürfen</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/departures/words.py"/>

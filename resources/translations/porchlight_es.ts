@@ -156,6 +156,14 @@
         <source>Model {model}: not sure before a call</source>
         <translation>Modelo {model}: no se sabe antes de una llamada</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>You may also use: {models}, and %n more.</source>
+        <translation>
+            <numerusform>También puede usar: {models} y %n más.</numerusform>
+            <numerusform>También puede usar: {models} y %n más.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/access/words.py"/>
         <source>{part} of {whole}</source>
@@ -263,6 +271,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Model {model} was taken away. The service no longer lists it.</source>
+        <translation>El modelo {model} fue retirado. El servicio ya no lo ofrece.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
         <source>Model {model}: not open to you now</source>
         <translation>Modelo {model}: ahora no está disponible para usted</translation>
     </message>
@@ -270,6 +283,11 @@
         <location filename="../../app/ui/pages/access/words.py"/>
         <source>Model {model}: open to you</source>
         <translation>Modelo {model}: disponible para usted</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>You may also use: {models}.</source>
+        <translation>También puede usar: {models}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/access/words.py"/>
@@ -859,6 +877,11 @@
         <location filename="../../app/ui/pages/departures/words.py"/>
         <source>First call to try it</source>
         <translation>Primera llamada de prueba</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Which models you may use</source>
+        <translation>Qué modelos puede usar</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/departures/words.py"/>

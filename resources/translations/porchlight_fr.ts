@@ -156,6 +156,14 @@
         <source>Model {model}: not sure before a call</source>
         <translation>Modèle {model} : pas certain avant un appel</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>You may also use: {models}, and %n more.</source>
+        <translation>
+            <numerusform>Vous pouvez aussi utiliser : {models} et %n autre.</numerusform>
+            <numerusform>Vous pouvez aussi utiliser : {models} et %n autres.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/access/words.py"/>
         <source>{part} of {whole}</source>
@@ -263,6 +271,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/access/words.py"/>
+        <source>Model {model} was taken away. The service no longer lists it.</source>
+        <translation>Le modèle {model} a été retiré. Le service ne le propose plus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
         <source>Model {model}: not open to you now</source>
         <translation>Modèle {model} : pas ouvert pour vous en ce moment</translation>
     </message>
@@ -270,6 +283,11 @@
         <location filename="../../app/ui/pages/access/words.py"/>
         <source>Model {model}: open to you</source>
         <translation>Modèle {model} : ouvert pour vous</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/access/words.py"/>
+        <source>You may also use: {models}.</source>
+        <translation>Vous pouvez aussi utiliser : {models}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/access/words.py"/>
@@ -859,6 +877,11 @@
         <location filename="../../app/ui/pages/departures/words.py"/>
         <source>First call to try it</source>
         <translation>Premier appel d’essai</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/departures/words.py"/>
+        <source>Which models you may use</source>
+        <translation>Quels modèles vous pouvez utiliser</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/departures/words.py"/>

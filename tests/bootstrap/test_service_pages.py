@@ -113,7 +113,7 @@ def test_the_window_shows_them_as_the_person_gets_it(
     assert _tried_out(house, jobs, server) is Phase.WORKS
     (service,) = house.online.services()
     assert house.online.service() == service
-    (departure,) = house.online.departures().page()
+    _listed, departure = house.online.departures().page()
     assert departure.leaving.errand.purpose is Purpose.TRIAL
     assert departure.leaving.host == "127.0.0.1"
     house.close()

@@ -9,9 +9,21 @@ import pytest
 
 from app.bootstrap.online import Online
 from app.bootstrap.setting_up import SettingUp
-from app.core.call import Answered, Cancelled, Flaw, Garbled, Held, NotSent, RefusedByModel, RefusedKey
+from app.core.call import (
+    Answered,
+    Barred,
+    Cancelled,
+    Flaw,
+    Garbled,
+    Held,
+    NotAllowed,
+    NotSent,
+    RefusedByModel,
+    RefusedKey,
+)
 from app.core.cancel import Cancel
 from app.core.departure import Purpose
+from app.core.offer import Offer
 from app.core.place import Misfit
 from app.core.service import Service, ServiceKind
 from app.net.anchors import only
@@ -25,6 +37,7 @@ from app.store.departures import SqlDepartures
 from app.store.secrets import SystemSecrets
 from tests.net.make import KEY
 from tests.net.make import service as service_at
+from tests.net.test_models import listed
 from tests.store.backends import secure
 from tests.support.certificates import NAME, authority
 from tests.support.server import Server, http, says
@@ -36,7 +49,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from app.core.call import Asking
+    from app.core.call import Trying
     from tests.support.server import Peer
 
     Serve = Callable[[Callable[[Peer], None]], Server]
@@ -61,7 +74,7 @@ class Bench:
         self.online = Online(file, secrets, lambda: self.log, self.desk.model)
         self.setting_up = SettingUp(self.online, self._asking)
 
-    def _asking(self, service: Service, key: str) -> Asking:
+    def _asking(self, service: Service, key: str) -> Trying:
         clock = SystemClock()
         door = Door(
             clock,
@@ -103,10 +116,10 @@ def test_a_service_that_answers_is_logged_as_a_trial_and_nothing_is_kept(bench: 
     server = serve(says(chat(YES)))
     outcome = bench.setting_up.try_out(service_at(server), KEY, Cancel())
     assert isinstance(outcome, Answered)
-    (departure,) = bench.log.page()
+    listed, departure = bench.log.page()
     assert (departure.leaving.errand.purpose, departure.leaving.host) == (Purpose.TRIAL, NAME)
-    assert departure.returned is not None
-    assert departure.returned.outcome == "answered"
+    assert (listed.leaving.errand.purpose, listed.leaving.content) == (Purpose.MODELS, 0)
+    assert [one.returned and one.returned.outcome for one in (departure, listed)] == ["answered"] * 2
     assert server.asked[0].headers["authorization"] == f"Bearer {KEY}"
     assert json.loads(server.asked[0].body)["messages"][-1]["content"] == "Hello."
     assert bench.setting_up.look().services == ()
@@ -156,6 +169,24 @@ def test_the_key_that_is_kept_is_used_again(bench: Bench, serve: Serve) -> None:
     assert "kept-key" not in bench.online.file.path.read_text()
     assert bench.setting_up.remove(service) is None
     assert bench.setting_up.look().services == ()
+
+
+def test_what_is_offered_is_told_on_once_the_service_is_kept(bench: Bench, serve: Serve) -> None:
+    service = service_at(serve(says(chat(YES), models=listed("small", "large"))))
+    assert isinstance(bench.setting_up.try_out(service, KEY, Cancel()), Answered)
+    assert bench.online.offered(service) is None
+    assert bench.setting_up.keep(service, KEY) is None
+    assert bench.online.offered(service) == Offer(("small", "large"))
+    assert bench.setting_up.remove(service) is None
+    assert bench.online.offered(service) is None
+
+
+@pytest.mark.parametrize("answer", [http(b"", 404), http({"error": {"message": "Invalid model name"}}, 400)])
+def test_a_model_that_is_not_offered_is_told_from_a_wrong_address(
+    bench: Bench, serve: Serve, answer: bytes
+) -> None:
+    server = serve(says(answer, models=listed("large")))
+    assert bench.setting_up.try_out(service_at(server), KEY, Cancel()) == NotAllowed(Barred.MODEL)
 
 
 @pytest.mark.parametrize(

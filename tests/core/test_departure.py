@@ -24,6 +24,7 @@ def test_what_left_today_for_the_person_is_counted() -> None:
     _leave(log, 0)
     _leave(log, 1, Purpose.QUESTION)
     _leave(log, 2, Purpose.TRIAL)
+    _leave(log, 2, Purpose.MODELS)
     _leave(log, 3, sent=0)
     _leave(log, 4, sent=None)
     assert asked_since(log, DAY) == 3

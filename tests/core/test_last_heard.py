@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -65,6 +66,13 @@ def test_a_key_that_was_taken_away_stays_so_until_one_is_known(
 
 def test_where_there_is_no_key_the_last_call_counts() -> None:
     assert last_heard(log(RefusedKey(), ANSWERED), ())["own"].outcome == RefusedKey()
+
+
+def test_a_list_of_models_is_no_call_to_one() -> None:
+    (row,) = log(ANSWERED)
+    listed = replace(row, leaving=replace(row.leaving, errand=Errand(Purpose.MODELS)))
+
+    assert last_heard([listed, *log(QuotaUsedUp())], {"own"})["own"].outcome == QuotaUsedUp()
 
 
 def test_each_service_stands_for_itself() -> None:

@@ -23,8 +23,9 @@ def _asked(
     outcome: str = "answered",
     sent: int = 900,
     tokens: tuple[int, int] = (0, 0),
+    purpose: Purpose = Purpose.CHECK,
 ) -> None:
-    number = log.leave(Leaving(when, Errand(Purpose.CHECK), "own", "model.example", 700))
+    number = log.leave(Leaving(when, Errand(purpose), "own", "model.example", 700))
     assert isinstance(number, int)
     log.back(number, Returned(when, outcome, sent, 400, *tokens))
 
@@ -55,6 +56,12 @@ def test_answers_without_a_count_are_told() -> None:
     _asked(log, NOW, tokens=(5, 5))
     _asked(log, NOW)
     assert spent(log, NOW)[0] == Spent(2, 2, 5, 5, untold=1)
+
+
+def test_a_list_of_models_has_no_tokens_to_tell() -> None:
+    log = SqlDepartures.in_memory()
+    _asked(log, NOW, purpose=Purpose.MODELS)
+    assert spent(log, NOW)[0] == Spent(1, 0)
 
 
 def test_one_wrong_clock_hides_nothing_before_it() -> None:

@@ -149,12 +149,23 @@ def http(
     return f"HTTP/1.1 {status} X\r\n{head}\r\n".encode("latin-1") + body
 
 
-def says(*answers: bytes) -> Callable[[Peer], None]:
-    """Answer the first request with the first answer, and so on; the last one again and again."""
+NO_LIST = http(b"<html>", 404)
+"""What most servers say that list no models."""
+
+
+def says(*answers: bytes, models: bytes = NO_LIST) -> Callable[[Peer], None]:
+    """Answer the first question with the first answer, and so on; the last one again and again.
+
+    Args:
+        answers: to what is posted.
+        models: to whoever asks for the list of models.
+    """
     left = list(answers)
 
     def does(peer: Peer) -> None:
-        peer.read()
-        peer.send(left.pop(0) if len(left) > 1 else left[0])
+        if peer.read().line.startswith("GET "):
+            peer.send(models)
+        else:
+            peer.send(left.pop(0) if len(left) > 1 else left[0])
 
     return does

@@ -38,10 +38,10 @@ class LeftCard(Card):
     def __init__(self, place: QLocale) -> None:
         self._place = place
         self.level, self.means = Body(bold=True), Body(quiet=True)
-        self.model, self.unsaid = Body(), Body(quiet=True)
+        self.model, self.models, self.unsaid = Body(), Body(quiet=True), Body(quiet=True)
         self.meters = tuple(MeterLine() for _ in range(_METERS))
         title = Heading(say("Access", "What you may use"), level=2)
-        super().__init__(title, self.level, self.means, self.model, *self.meters, self.unsaid)
+        super().__init__(title, self.level, self.means, self.model, self.models, *self.meters, self.unsaid)
         self.column.addStretch(1)
 
     def show_left(self, state: AccessState) -> None:
@@ -49,6 +49,7 @@ class LeftCard(Card):
         self.level.setText(say("Access", "Access: {level}", level=words.tier(state.tier)))
         _tell(self.means, "" if state.asked is None else words.tier_means(state.tier))
         _tell(self.model, words.models(state))
+        _tell(self.models, words.other_models(state))
         for number, line in enumerate(self.meters):
             line.setVisible(number < len(state.meters))
             if number < len(state.meters):

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.core.access import Heard
     from app.core.call import CallOutcome
     from app.core.departure import Departures
+    from app.core.offer import Offer
     from app.core.service import Service
     from app.settings.descriptors import CodeSetting
     from app.ui.jobs import Cancel, Jobs, Result
@@ -62,6 +63,9 @@ class Source(Protocol):
 
     def heard(self, service: Service) -> Heard | None:
         """What came of the last call, since the window was opened."""
+
+    def offered(self, service: Service) -> Offer | None:
+        """The models it offered when it was tried last; None where it did not say."""
 
     def try_it(self, service: Service, cancel: Cancel) -> CallOutcome:
         """Make one real call that holds nothing of the person."""
@@ -141,7 +145,8 @@ class AccessPresenter(Presenting[Facts, AccessState]):
             last = last_heard(log.page(limit=_LATEST), {one.id for one in every if one.key_name})
         except UnreadableHistory:
             today, month, last = None, None, {}
-        known = [Known(one, self._source.heard(one) or last.get(one.id)) for one in every]
+        source = self._source
+        known = [Known(one, source.heard(one) or last.get(one.id), source.offered(one)) for one in every]
         first = known.pop(0) if asked else None
         return Read(first, tuple(known), today, month, now)
 

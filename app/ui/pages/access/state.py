@@ -11,7 +11,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from app.core.access import Standing, Step, Tier, remaining, standing, step, tier
-from app.core.call import NotSent
+from app.core.call import NotSent, RefusedKey, Revoked
+from app.core.offer import is_taken_away, with_offer
 from app.core.spent import UNPRICED, Prices, Spent, cost
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from app.core.access import Heard, Remaining
     from app.core.call import CallOutcome
+    from app.core.offer import Offer
     from app.core.service import Service
 
 
@@ -28,6 +30,8 @@ class Known:
 
     service: Service
     heard: Heard | None = None
+    offer: Offer | None = None
+    """The models it says may be used; None where it did not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,10 @@ class AccessState:
     seconds: float | None = None
     step: Step | None = None
     meters: tuple[Meter, ...] = ()
+    model_is_gone: bool = False
+    """Whether the service no longer lists the model, and no longer answers with it."""
+    models: tuple[str, ...] = ()
+    """Others that may be used, by its list."""
     others: tuple[Known, ...] = ()
     paused: bool = False
     limit: int = 0
@@ -120,8 +128,8 @@ def derive(facts: Facts) -> AccessState:
     """What is shown, from what is known."""
     read = facts.read or Read()
     heard = read.asked.heard if read.asked else None
-    outcome = heard.outcome if heard else None
     service = read.asked.service if read.asked else None
+    outcome, model_is_gone, models = _by_list(read.asked)
     access = tier(service, heard)
     return AccessState(
         tier=access,
@@ -133,6 +141,8 @@ def derive(facts: Facts) -> AccessState:
         seconds=heard.seconds if heard and not isinstance(outcome, NotSent) else None,
         step=step(outcome, access) if service else None,
         meters=_meters(heard, read.now) if heard and read.now else (),
+        model_is_gone=model_is_gone,
+        models=models,
         others=read.others,
         paused=facts.paused,
         limit=facts.limit,
@@ -149,6 +159,17 @@ def derive(facts: Facts) -> AccessState:
 def price(told: str) -> float | None:
     """A price as it is kept: `2.5`; None for an empty one."""
     return float(told) if told else None
+
+
+def _by_list(asked: Known | None) -> tuple[CallOutcome | None, bool, tuple[str, ...]]:
+    """What came of the last call, whether the model is gone, and which others may be used."""
+    outcome = asked.heard.outcome if asked and asked.heard else None
+    if asked is None or asked.offer is None or isinstance(outcome, RefusedKey | Revoked):
+        return outcome, False, ()
+    model, offer = asked.service.model, asked.offer
+    is_gone = is_taken_away(outcome, model, offer)
+    told = with_offer(outcome, model, offer) if outcome else None
+    return told, is_gone, offer.besides(model)
 
 
 def _block(facts: Facts, read: Read) -> Block | None:

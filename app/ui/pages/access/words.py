@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 _MINUTE: Final = 60
 _HOUR: Final = 3_600
 _LEAST: Final = 0.01
+_MODELS: Final = 4
+"""Models that are named."""
+_LETTERS: Final = 40
+"""Of the name of one."""
 
 
 def tier(which: Tier) -> str:
@@ -156,11 +160,30 @@ def models(state: AccessState) -> str:
     """Which model may be used."""
     if state.asked is None:
         return ""
+    if state.model_is_gone:
+        return say(
+            "Access", "Model {model} was taken away. The service no longer lists it.", model=state.asked.model
+        )
     if state.step in {Step.MODEL, Step.ASK_FOR_MODEL}:
         return say("Access", "Model {model}: not open to you now", model=state.asked.model)
     if state.standing is Standing.WORKING:
         return say("Access", "Model {model}: open to you", model=state.asked.model)
     return say("Access", "Model {model}: not sure before a call", model=state.asked.model)
+
+
+def other_models(state: AccessState) -> str:
+    """Which others may be used, as far as anybody wants to read; empty where nobody said."""
+    shown = ", ".join(map(_short, state.models[:_MODELS]))
+    more = len(state.models) - _MODELS
+    if not shown:
+        return ""
+    if more <= 0:
+        return say("Access", "You may also use: {models}.", models=shown)
+    return say("Access", "You may also use: {models}, and %n more.", n=more, models=shown)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1]}…"
 
 
 def meter(what: Meter, place: QLocale) -> tuple[str, str, float | None]:

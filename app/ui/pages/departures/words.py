@@ -44,6 +44,8 @@ def purpose(what: Purpose) -> str:
             return say("Departures", "Question")
         case Purpose.TRIAL:
             return say("Departures", "First call to try it")
+        case Purpose.MODELS:
+            return say("Departures", "Which models you may use")
         case unexpected:
             assert_never(unexpected)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.core.call import CallOutcome
     from app.core.cancel import Cancel
     from app.core.departure import Departures
+    from app.core.offer import Offer
     from app.ui.pages.access.state import AccessState
     from app.ui.settings_model import SettingsModel
 
@@ -40,6 +41,7 @@ class Services:
     known: dict[str, Heard] = field(default_factory=dict)
     log: Departures = field(default_factory=SqlDepartures.in_memory)
     allowance: Allowance = PLENTY
+    offers: dict[str, Offer] = field(default_factory=dict)
 
     def services(self) -> tuple[Service, ...]:
         return self.there
@@ -53,6 +55,9 @@ class Services:
 
     def heard(self, service: Service) -> Heard | None:
         return self.known.get(service.id)
+
+    def offered(self, service: Service) -> Offer | None:
+        return self.offers.get(service.id)
 
     def try_it(self, service: Service, cancel: Cancel) -> CallOutcome:
         cancel.check()

@@ -200,8 +200,9 @@ def test_a_service_that_changes_its_mind_shows_within_one_call(tmp_path: Path, c
     ):
         shown = behind.trial()
         assert (shown.outcome, shown.standing, shown.step) == (outcome, Standing.STOPPED, step)
-    assert behind.page.state.today == Spent(5, 0, 24, 6)
-    assert len(server.asked) == 5
+    posts = [one for one in server.asked if one.line.startswith("POST ")]
+    assert (len(posts), len(server.asked)) == (5, 8)
+    assert behind.page.state.today == Spent(8, 0, 24, 6)
     assert not any(b"Zinnober" in one.body for one in server.asked)
 
 
