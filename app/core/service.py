@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from app.core.serial import Json
 
 IDENTIFIER_CHARACTERS: Final = 64
-"""The longest identifier of a person that OpenAI takes."""
+"""The longest identifier of a person that OpenAI takes. Source: its reference of `safety_identifier`, read
+2026-11-29."""
 ANSWER_TOKENS: Final = 2_000
 
 

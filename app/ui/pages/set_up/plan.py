@@ -17,16 +17,18 @@ from app.core.service import Service, ServiceKind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-OPENAI: Final = Service("openai", ServiceKind.OPENAI_RESPONSES, "https://api.openai.com/v1", "gpt-5-mini")
-"""OpenAI itself. Address and model are public knowledge, not read again; the person may name another."""
+OPENAI: Final = Service("openai", ServiceKind.OPENAI_RESPONSES, "https://api.openai.com/v1", "gpt-6.1-terra")
+"""OpenAI itself; the person may name another model. Source: https://developers.openai.com/api/docs/deprecations
+(gpt-5-mini ends on 2026-12-11, this one takes its place) and .../api/docs/models, read 2026-11-29."""
 PROGRAMS: Final[Mapping[str, str]] = {
     "Ollama": "http://localhost:11434/v1",
     "LM Studio": "http://localhost:1234/v1",
     "llama.cpp": "http://localhost:8080/v1",
     "vLLM": "http://localhost:8000/v1",
 }
-"""Where each program listens if nobody changed it. Source: guides of programs that use the first three, read
-2026-11-29; that of vLLM is public knowledge, not read again."""
+"""Where each program listens if nobody changed it. Source, read 2026-11-29: https://docs.ollama.com/faq,
+https://lmstudio.ai/docs/api/openai-api, the OpenAI-compatible server in https://docs.vllm.ai, and
+https://github.com/ggml-org/llama.cpp/pull/26508, by which llama.cpp goes to port 9931 in a later release."""
 LONGEST_MODEL: Final = 200
 LONGEST_ADDRESS: Final = 300
 

@@ -13,6 +13,7 @@ from app.settings.all import ONLINE_SERVICE
 from app.ui.pages.set_up.plan import OPENAI, Form, Plan, Slip, Who, beginning, plan, who_of
 from gateway.codes import Enrolment
 from gateway.codes import code as written
+from tests.support.sources import ROOT
 from tests.ui.pages.services.desk import OPENAI as KEPT
 from tests.ui.pages.services.desk import OURS
 
@@ -24,6 +25,15 @@ def made(who: Who, form: Form, editing: Service | None = None, *, has_keychain: 
     found = plan(who, form, editing, has_keychain=has_keychain)
     assert isinstance(found, Plan)
     return found
+
+
+ENDS = {"gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-4o-mini", "gpt-4.1-mini"}
+"""Over by January 2027. Source: https://developers.openai.com/api/docs/deprecations, read 2026-11-29."""
+
+
+def test_the_model_that_is_named_first_is_no_dying_one_and_the_same_at_a_gateway() -> None:
+    assert OPENAI.model not in ENDS
+    assert f"model: openai/{OPENAI.model}\n" in (ROOT / "packaging/gateway/models.yaml").read_text("utf-8")
 
 
 def test_a_key_for_openai_is_all_it_takes() -> None:

@@ -47,7 +47,7 @@ def test_a_key_is_tried_then_kept_and_chosen(room: Room) -> None:
     assert (key, room.fake.keys) == (KEY, {"key of openai": KEY})
     assert (room.fake.services, room.chosen) == ({"openai": service}, "openai")
     assert "It works" in room.said()
-    assert "gpt-5-mini at OpenAI answered." in room.said()
+    assert "gpt-6.1-terra at OpenAI answered." in room.said()
     assert "Its key is in Secret Service. It is never shown again." in room.said()
     assert room.view.details.key.text() == ""
     room.press(room.view.next)
@@ -192,7 +192,7 @@ def test_what_was_typed_is_gone_with_the_steps(room: Room) -> None:
     assert isinstance(room.page.state.trouble, NoCode)
     room.press(room.view.back)
     room.choose(Who.OPENAI)
-    assert (room.view.details.code.text(), room.view.details.model.text()) == ("", "gpt-5-mini")
+    assert (room.view.details.code.text(), room.view.details.model.text()) == ("", "gpt-6.1-terra")
 
 
 def test_a_program_fills_in_its_usual_address(room: Room) -> None:
