@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Final
 from litellm.integrations.custom_logger import CustomLogger
 from litellm.proxy._types import ProxyException, UserAPIKeyAuth
 
-from gateway.asked import model_of
+from gateway.asked import model_of, wants_list
 from gateway.book import Book
-from gateway.devices import Allowed, Stopped, Unfit, find, judge
+from gateway.devices import Allowed, Stopped, Unfit, find, judge, judge_list
 from gateway.ledger import Ledger
 
 if TYPE_CHECKING:
@@ -38,8 +38,12 @@ async def authenticate(request: Request, api_key: str) -> UserAPIKeyAuth:
     Raises:
         ProxyException: it may not ask this now.
     """
-    model = model_of(request.url.path, tuple(request.headers), await request.body())
-    judged = _judged(api_key, model) if isinstance(model, str) else model
+    way, headers = request.url.path, tuple(request.headers)
+    if wants_list(request.method, way, request.url.query, headers):
+        judged = _judged(api_key, None)
+    else:
+        model = model_of(way, headers, await request.body())
+        judged = _judged(api_key, model) if isinstance(model, str) else model
     if isinstance(judged, Stopped):
         raise ProxyException(message=judged.words, type=judged.type, param=None, code=judged.status)
     device = judged.device
@@ -71,7 +75,8 @@ class Keeper(CustomLogger):  # type: ignore[misc]  # LiteLLM does not stand in o
 keeper = Keeper()
 
 
-def _judged(key: str, model: str) -> Allowed | Stopped:
+def _judged(key: str, model: str | None) -> Allowed | Stopped:
+    """Whether whoever has a key may ask a model; None for the list of models."""
     from litellm.proxy import proxy_server
 
     router = proxy_server.llm_router
@@ -81,6 +86,7 @@ def _judged(key: str, model: str) -> Allowed | Stopped:
         device = find(DEVICES.devices(), key.removeprefix("Bearer "))
         if isinstance(device, Stopped):
             return device
-        return judge(device, model, models, LEDGER.spent(device.id, device.budget_days, now), now)
+        spent = LEDGER.spent(device.id, device.budget_days, now)
+        return judge_list(device, spent, now) if model is None else judge(device, model, models, spent, now)
     except (Unfit, OSError, sqlite3.Error):
         return OUT_OF_ORDER

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 WAYS: Final = frozenset({"/v1/chat/completions", "/chat/completions"})
+LISTS: Final = frozenset({"/v1/models", "/models"})
+"""Where the models that a key may use are listed."""
 FIELDS: Final = frozenset({"model", "messages", "stream", "store", "max_tokens", "response_format", "user"})
 LARGEST: Final = 1024 * 1024
 """Bytes of a body."""
@@ -24,6 +26,19 @@ _STEERING: Final = "x-litellm-"
 OTHER_WAY: Final = Stopped("not_allowed", 403, "Devices may only ask for chat completions.")
 TOO_LARGE: Final = Stopped("request_too_large", 413, "This is longer than the gateway takes.")
 NOT_OURS: Final = Stopped("invalid_request_error", 400, "This is no question that Porchlight asks.")
+
+
+def wants_list(method: str, way: str, query: str, headers: Iterable[str]) -> bool:
+    """Whether a request asks which models its key may use, and for nothing else.
+
+    Args:
+        method: of HTTP.
+        way: path of its URL.
+        query: what its URL asks besides: LiteLLM would list the models of others by it.
+        headers: their names, in lower case.
+    """
+    is_plain = not query and not any(name.startswith(_STEERING) for name in headers)
+    return method == "GET" and way in LISTS and is_plain
 
 
 def model_of(way: str, headers: Iterable[str], body: bytes) -> str | Stopped:

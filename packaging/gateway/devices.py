@@ -102,10 +102,9 @@ def judge(
         spent: money of this device in the days that count.
         now: with its time zone.
     """
-    if device.revoked:
-        return REVOKED
-    if device.until is not None and moment(device.until) <= now:
-        return EXPIRED
+    ended = _ended(device, now)
+    if ended is not None:
+        return ended
     if model not in device.models:
         return NOT_ITS_MODEL
     if model not in models:
@@ -113,6 +112,24 @@ def judge(
     if device.budget is not None and spent >= device.budget:
         return USED_UP
     return Allowed(device, spent)
+
+
+def judge_list(device: Device, spent: float, now: datetime) -> Allowed | Stopped:
+    """Whether a device may hear now which models are its own; that costs nothing, so no budget is in the way.
+
+    Args:
+        device: whose key was shown.
+        spent: money of this device in the days that count.
+        now: with its time zone.
+    """
+    # to LiteLLM, no models at all means every model
+    return _ended(device, now) or (Allowed(device, spent) if device.models else NOT_ITS_MODEL)
+
+
+def _ended(device: Device, now: datetime) -> Stopped | None:
+    if device.revoked:
+        return REVOKED
+    return EXPIRED if device.until is not None and moment(device.until) <= now else None
 
 
 def moment(text: str) -> datetime:

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.service import Service, ServiceKind
+from app.net.listing import url
 from app.net.questions import body, without_schema
-from gateway.asked import LARGEST, NOT_OURS, OTHER_WAY, TOO_LARGE, model_of
+from gateway.asked import LARGEST, NOT_OURS, OTHER_WAY, TOO_LARGE, model_of, wants_list
 from gateway.devices import Stopped
 from tests.net.make import QUESTION
 
@@ -46,6 +48,27 @@ def test_no_other_way_is_open(way: str) -> None:
 )
 def test_what_only_the_gateway_may_set_is_refused(further: dict[str, object]) -> None:
     assert model_of(WAY, (), json.dumps({**ASKED, **further}).encode()) is NOT_OURS
+
+
+def test_the_list_of_models_is_asked_for_in_one_way() -> None:
+    assert wants_list("GET", urlsplit(url(SERVICE)).path, "", ("authorization", "accept"))
+
+
+@pytest.mark.parametrize(
+    ("method", "way", "query", "headers"),
+    [
+        ("POST", "/v1/models", "", ()),
+        ("GET", "/v1/models/small", "", ()),
+        ("GET", "/v1/model/info", "", ()),
+        ("GET", "/v1/models", "team_id=other", ()),
+        ("GET", "/v1/models", "", ("x-litellm-tags",)),
+        ("GET", WAY, "", ()),
+    ],
+)
+def test_nothing_else_passes_for_the_list(
+    method: str, way: str, query: str, headers: tuple[str, ...]
+) -> None:
+    assert not wants_list(method, way, query, headers)
 
 
 def test_a_header_sets_nothing() -> None:

@@ -23,6 +23,7 @@ from gateway.devices import (
     from_json,
     hashed,
     judge,
+    judge_list,
     to_json,
 )
 
@@ -53,6 +54,19 @@ def test_a_device_is_known_by_its_key() -> None:
 )
 def test_what_a_device_may_do(device: Device, model: str, spent: float, judged: Allowed | Stopped) -> None:
     assert judge(device, model, ("small", "large"), spent, NOW) == judged
+
+
+@pytest.mark.parametrize(
+    ("device", "judged"),
+    [
+        (MUM, Allowed(MUM, 9.0)),
+        (replace(MUM, revoked=True), REVOKED),
+        (replace(MUM, until="2026-11-29T09:00:00+00:00"), EXPIRED),
+        (replace(MUM, models=()), NOT_ITS_MODEL),
+    ],
+)
+def test_who_may_hear_of_its_models(device: Device, judged: Allowed | Stopped) -> None:
+    assert judge_list(device, 9.0, NOW) == judged
 
 
 def test_a_file_gives_back_what_was_written() -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.call import CallOutcome
+    from app.core.offer import Offer
     from app.core.service import Allowance
 
 CONTENT = "Hi mum, a word that stays between us: Zinnober"
@@ -162,6 +163,10 @@ class Device:
         service = self.enrolment.service
         sent = self.client.body(service, QUESTION) if body is None else body
         return self.client.ask(service, sent, Errand(purpose), Cancel())
+
+    def models(self) -> Offer | None:
+        """The models that the gateway lists for this device."""
+        return self.client.models(self.enrolment.service, Cancel())
 
     @property
     def allowance(self) -> Allowance | None:

@@ -29,6 +29,7 @@ from app.core.call import (
     Unproved,
 )
 from app.core.departure import Purpose
+from app.core.offer import Offer
 from gateway.__main__ import id_of
 from gateway.book import Book
 from gateway.environment import ensure
@@ -136,6 +137,18 @@ def test_a_model_is_taken_away_while_the_gateway_runs(gateway: Gateway, name: st
     assert isinstance(device.ask(), Answered)
     gateway.type("set", id_of(name), "--models", "large")
     assert device.ask() == NotAllowed(Barred.MODEL)
+
+
+def test_a_device_hears_of_its_own_models_and_of_no_other(gateway: Gateway, name: str) -> None:
+    device = gateway.device(name, "--models", "porchlight", "large")
+
+    offer = device.models()
+    assert offer is not None
+    assert sorted(offer.models) == ["large", "porchlight"]
+    gateway.type("set", id_of(name), "--models", "large")
+    assert device.models() == Offer(("large",))
+    gateway.type("revoke", id_of(name))
+    assert device.models() is None
 
 
 def test_a_model_that_the_gateway_does_not_have_is_said_to_be_missing(gateway: Gateway, name: str) -> None:
