@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 IDENTIFIER_CHARACTERS: Final = 64
 """The longest identifier of a person that OpenAI takes. Source: its reference of `safety_identifier`, read
 2026-11-29."""
-ANSWER_TOKENS: Final = 2_000
+ANSWER_TOKENS: Final = 4_000
+"""Tokens an answer may take, with what a model thinks before it; the answer itself is cut much shorter."""
 
 
 class ServiceKind(StrEnum):

@@ -19,5 +19,5 @@ TRIAL: Final = Question(
         "required": ["answer"],
         "additionalProperties": False,
     },
-    most_tokens=200,
+    most_tokens=2_000,
 )
