@@ -37,7 +37,7 @@ class CompiledSigns(TypedDict):
 
     signs: list[dict[str, object]]
     denials: dict[str, list[str]]
-    """Words that end a denial (in a clause also `aims`), that make a threat of it, and that deny."""
+    """Words that end a denial (in a clause also `aims`), that make a threat of it, that deny, and `ands`."""
 
 
 class Signs:
@@ -56,7 +56,12 @@ class Signs:
         self.by_id: Mapping[str, Sign] = {sign.id: sign for sign in self.all}
         words = {name: frozenset(of_it) for name, of_it in compiled["denials"].items()}
         self._denials = Denials(
-            words["turns"], words["aims"], words["threats"], words["negators"], self._deniable()
+            words["turns"],
+            words["aims"],
+            words["threats"],
+            words["negators"],
+            words["ands"],
+            self._deniable(),
         )
 
     @classmethod

@@ -26,6 +26,8 @@ Mask = npt.NDArray[np.bool_]
 PLAIN: Final = 0.05
 """A chance this near to an end is plain; calibration is fitted between."""
 CALIBRATION_ROUNDS: Final = 12
+STEP: Final = 0.001
+"""What lies between a score and the next threshold, of the digits that are written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,8 @@ def fit_mix(scored: Scored, budget: Budget, penalty: float = 0.02) -> dict[str, 
         "bias": _round(point[-1]),
         "weights": {name: _round(value) for name, value in zip(names, point, strict=False)},
         "absent": {name: _round(value) for name, value in zip(names, point[len(names) :], strict=False)},
-        "careful": _round(_limit(total, scored, budget.careful, scored.counted)),
-        "scam": _round(_limit(total, scored, budget.scam, scored.counted | scored.adverts)),
+        "careful": _above(_limit(total, scored, budget.careful, scored.counted)),
+        "scam": _above(_limit(total, scored, budget.scam, scored.counted | scored.adverts)),
         "slope": _round(slope),
         "offset": _round(offset),
     }
@@ -109,6 +111,11 @@ def _limit(total: Floats, scored: Scored, budget: float, counted: Mask) -> float
     kept = ~scored.scam & counted
     honest = [total[(sources == name) & kept] for name in sorted(set(scored.sources))]
     return threshold([values for values in honest if len(values)], budget)
+
+
+def _above(limit: float) -> float:
+    """The next number above a score: the row that would break the budget lies just below it."""
+    return _round(limit + STEP)
 
 
 def _balanced(scored: Scored, kept: Mask) -> Floats:

@@ -75,7 +75,7 @@ def compile_signs(folder: Path = SOURCES) -> dict[str, bytes]:
         lines[script_of(heads(e.term) for e in line[2] if not e.optional)].append(line)
     samples = list(_samples(sources))
     signs = [{key: sign[key] for key in KEPT if key in sign} for sign in sources]
-    words = {name: _words_of(denials, name) for name in ("turns", "aims", "threats", "negators")}
+    words = {name: _words_of(denials, name) for name in ("turns", "aims", "threats", "negators", "ands")}
     return {"signs.json": packed({"signs": signs, "denials": words}).encode()} | {
         f"wordings-{script}.bin": wording_tables(own, samples) for script, own in lines.items()
     }

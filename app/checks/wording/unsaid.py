@@ -41,6 +41,8 @@ class Denials:
     """Folded words that make a threat of it: "*if* you do not pay"."""
     negators: frozenset[str] = frozenset()
     """Folded words that deny."""
+    ands: frozenset[str] = frozenset()
+    """Small words that go on behind an answer: "reply NO *and* send the code"."""
     signs: Mapping[Role, frozenset[int]] | None = None
     """Numbers of the signs that each kind of denial takes back."""
 
@@ -52,7 +54,7 @@ class Denials:
             tokens: the words of the text.
         """
         reached = [(hit, self._end(hit, tokens)) for hit in found if hit.role in REACH]
-        said = [hit for hit in found if hit.role not in REACH and not self._is_threat_of(hit, tokens)]
+        said = [hit for hit in found if hit.role not in REACH and not self._is_no_denial(hit, tokens)]
         if not reached or self.signs is None:
             return said
         denied = [
@@ -88,13 +90,14 @@ class Denials:
             end = place
         return end
 
-    def _is_threat_of(self, hit: Hit, tokens: Tokens) -> bool:
-        """Whether a phrase that takes a sign back is a threat: "if you do not enter your card number"."""
-        return (
-            hit.role is Role.NEVER
-            and not self.negators.isdisjoint(tokens.words[hit.first : hit.last + 1])
-            and self._is_threat(hit, tokens)
-        )
+    def _is_no_denial(self, hit: Hit, tokens: Tokens) -> bool:
+        """Whether a phrase that takes a sign back is a threat ("if you do not enter it") or an answer to give."""
+        if hit.role is not Role.NEVER:
+            return False
+        words = tokens.words[hit.first : hit.last + 1]
+        after = tokens.text[tokens.starts[hit.first + 1] : tokens.ends[hit.first + 1]] if words[1:] else ""
+        is_answer = words[0] in self.negators and after.lower() in self.ands
+        return is_answer or (not self.negators.isdisjoint(words) and self._is_threat(hit, tokens))
 
     def _is_threat(self, denial: Hit, tokens: Tokens) -> bool:
         sentence_start = bisect_left(tokens.sentences, tokens.sentences[denial.first])

@@ -124,6 +124,7 @@ ASKS = [
     "We will not hold your parcel, but pay the customs fee of $2 first.",
     "Si no introduce los datos de su tarjeta hoy, el paquete se devuelve.",
     "Se non effettua un bonifico urgente su questo conto, il pacco torna indietro.",
+    "Se não reconhece, responda NÃO e em seguida informe o código enviado por SMS.",
     "Se não enviar os dados do seu cartão, a encomenda é devolvida.",
 ]
 
