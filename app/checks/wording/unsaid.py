@@ -91,7 +91,7 @@ class Denials:
         return end
 
     def _is_no_denial(self, hit: Hit, tokens: Tokens) -> bool:
-        """Whether a phrase that takes a sign back is a threat ("if you do not enter it") or an answer to give."""
+        """Whether a phrase that takes a sign back is a threat ("if you do not enter it"), or an answer."""
         if hit.role is not Role.NEVER:
             return False
         words = tokens.words[hit.first : hit.last + 1]
