@@ -86,7 +86,7 @@ class Allowance:
     """In the gateway's currency; only gateways tell."""
     budget: float | None = None
     is_trusted: bool = False
-    """Whether the service reports that this key may do more than others."""
+    """Whether the service reports that it answers under an access program it approved the owner for."""
 
 
 @dataclass(frozen=True, slots=True)

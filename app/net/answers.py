@@ -3,12 +3,14 @@
 Rules: pure; any bytes give an outcome, never an error; an answer that was cut off at the service's limit is
 no answer; a refusal is told apart from an answer; the text goes on as it is, unjudged.
 
-Source: OpenAI's references of the Responses API and of chat completions, read 2026-11-29.
+Source: OpenAI's references of the Responses API, of chat completions, and of access programs for cyber
+security (`access_programs.cyber` names the one that a request was served under), read 2026-11-29.
 """
 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeGuard
 
 from app.core.call import Answered, Flaw, Garbled, RefusedByModel, ServiceTrouble
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 _NAME_CHARACTERS: Final = 200
 _FILTERED: Final = "content_filter"
 _MOST_TOKENS: Final = 10**9
+_TRUSTED: Final = frozenset({"daybreak_blue", "daybreak_red"})
+"""Access programs that an organisation was approved for."""
 
 
 def parsed(content: bytes) -> dict[str, Json] | None:
@@ -48,7 +52,9 @@ def answered(kind: ServiceKind, content: bytes, allowance: Allowance) -> CallOut
         return text
     if not text.strip():
         return Garbled(Flaw.UNKNOWN_SHAPE)
-    return Answered(text, _text(value.get("model"))[:_NAME_CHARACTERS], allowance, _usage(value.get("usage")))
+    program = _text(_object(value.get("access_programs")).get("cyber"))
+    known = replace(allowance, is_trusted=program in _TRUSTED)
+    return Answered(text, _text(value.get("model"))[:_NAME_CHARACTERS], known, _usage(value.get("usage")))
 
 
 def _of_responses(value: dict[str, Json]) -> str | CallOutcome:

@@ -259,12 +259,12 @@ class Client:
     def _read(
         self, call: _Call, body: bytes, response: Response
     ) -> tuple[CallOutcome | _NoSchema, CallOutcome]:
-        service = call.service
-        known = allowance(response.headers)
-        self._allowances[service.id] = known
+        known = self._allowances[call.service.id] = allowance(response.headers)
         if response.status == HTTPStatus.OK:
             self._worked.add(call.mark)
-            outcome = answered(service.kind, response.content, known)
+            outcome = answered(call.service.kind, response.content, known)
+            if isinstance(outcome, Answered):
+                self._allowances[call.service.id] = outcome.allowance
             return outcome, outcome
         outcome = self._refusal(call, response)
         is_about_schema = isinstance(outcome, NotUnderstood) and response.status in _SCHEMA_REFUSED

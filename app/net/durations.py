@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 31 * 86_400.0
 """Seconds; what is longer is nonsense."""
-ACCESS: Final = "x-porchlight-access"
-"""By which a gateway may report that a key may do more than others: `trusted`. No service says so yet."""
 _PIECE: Final = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)(ms|us|ns|d|h|m|s)", re.ASCII)
 _NUMBER: Final = re.compile(r"\d{1,12}(?:\.\d{1,9})?", re.ASCII)
 _SECONDS: Final = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0, "m": 60.0, "h": 3_600.0, "d": 86_400.0}
@@ -63,7 +61,6 @@ def allowance(headers: Mapping[str, str]) -> Allowance:
         _left(headers, "tokens"),
         _amount(headers.get("x-litellm-key-spend", "")),
         _amount(headers.get("x-litellm-key-max-budget", "")),
-        headers.get(ACCESS, "").strip().lower() == "trusted",
     )
 
 

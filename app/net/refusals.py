@@ -47,6 +47,7 @@ _COUNTRY: Final = frozenset({"unsupported_country_region_territory", "unsupporte
 _MODEL: Final = frozenset(
     {"model_not_found", "model_not_available", "model_access_denied", "key_model_access_denied"}
     | {"team_model_access_denied", "user_model_access_denied", "org_model_access_denied"}
+    | {"access_program_not_enabled", "invalid_access_program", "unsupported_access_program"}
 )
 _REFUSED: Final = frozenset({"content_filter", "content_policy_violation", "moderation_blocked"})
 _TOO_LONG: Final = frozenset(

@@ -57,6 +57,8 @@ ANSWERS: dict[str, tuple[bytes, CallOutcome]] = {
     ),
     "403 model": (error(403, code="model_not_found"), NotAllowed(Barred.MODEL)),
     "404 model": (error(404, code="model_not_found"), NotAllowed(Barred.MODEL)),
+    "403 access program": (error(403, code="access_program_not_enabled"), NotAllowed(Barred.MODEL)),
+    "400 access program": (error(400, code="invalid_access_program"), NotAllowed(Barred.MODEL)),
     "404 model of a home server": (error(404, type="not_found_error"), NotAllowed(Barred.MODEL)),
     "400 cyber policy": (error(400, code="cyber_policy"), NotAllowed(Barred.CYBER_POLICY)),
     "403 cyber policy": (error(403, code="cyber_policy_violation"), NotAllowed(Barred.CYBER_POLICY)),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from app.core.access import Tier, tier
 from app.core.call import Answered, Barred, Held, LimitedFor, NotAllowed, NotSent, QuotaUsedUp, Revoked
 from app.core.cancel import Cancel
 from app.core.departure import Errand, Purpose
-from app.core.service import Left
+from app.core.service import Left, ServiceKind
 from tests.net.answers import error
-from tests.net.make import CHAT, QUESTION, Caller
+from tests.net.make import CHAT, QUESTION, RESPONSE, Caller
 from tests.support.clock import START
 from tests.support.server import http, says
 
@@ -83,10 +85,14 @@ def test_tokens_stand_in_the_log(caller: MakeCaller) -> None:
     assert [(one.tokens_read, one.tokens_written) for one in asking.returned] == [(12, 3), (0, 0)]
 
 
-def test_a_gateway_may_report_trusted_access(caller: MakeCaller) -> None:
-    asking, _ = caller(says(http(dict(CHAT), headers={"X-Porchlight-Access": "trusted"}), http(dict(CHAT))))
-    assert tier(asking.service, _heard(asking)) is Tier.TRUSTED
-    assert tier(asking.service, _heard(asking)) is Tier.OWN_KEY
+@pytest.mark.parametrize("program", ["daybreak_blue", "daybreak_red"])
+def test_trusted_access_is_what_the_service_reports(caller: MakeCaller, program: str) -> None:
+    approved = http({**RESPONSE, "access_programs": {"cyber": program}})
+    plain = http({**RESPONSE, "access_programs": None})
+    standard = http({**RESPONSE, "access_programs": {"cyber": "standard"}})
+    asking, _ = caller(says(approved, plain, approved, standard), kind=ServiceKind.OPENAI_RESPONSES)
+    found = [tier(asking.service, _heard(asking)) for _ in range(4)]
+    assert found == [Tier.TRUSTED, Tier.OWN_KEY, Tier.TRUSTED, Tier.OWN_KEY]
 
 
 def test_a_limit_that_is_reached_lets_nothing_out_but_a_trial(caller: MakeCaller) -> None:
