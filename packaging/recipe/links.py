@@ -52,7 +52,7 @@ TABLES: Final = "links.json"
 """What `train` writes its leave-one-source-out tables to, in the cache."""
 _SHARED: Final = Shared(frozenset(SHARED), frozenset(SHARED_HOSTS), frozenset(DYNAMIC))
 _WRITTEN_ROWS: Final = 5_000
-_HOSTS_LEARNED: Final = 8_000
+_HOSTS_LEARNED: Final = 16_000
 _FOLDS: Final = 3
 _STEPS: Final = 127
 
