@@ -43,10 +43,11 @@ LINK_WEIGHTS: Final[Mapping[str, float]] = {"links": 1.0, "rules": 0.5}
 """How a link alone adds up: the link expert is calibrated, the rules are judged by hand and count half."""
 
 
-FREE_HOSTED: Final = 0.8
-"""Log-odds more before a bare page on free hosting is flagged: its host looks bad whoever made it."""
-OTHER_BARE: Final = -0.05
-"""What that saves in false alarms is spent on all other bare links."""
+FREE_HOSTED, FREE_HOSTED_PAGE = 0.8, 0.6
+"""Log-odds more before a link on free hosting, bare or with a path, is flagged: such a host looks bad whoever
+made its page."""
+OTHER_BARE, OTHER_PAGE = -0.05, 0.03
+"""What that saves in false alarms is spent on all other bare links, and kept for those with a path."""
 SURER: Final = 0.35
 """Log-odds beyond the expert's own limit before a link alone is a *scam*: rules add to honest ones too."""
 
@@ -176,10 +177,11 @@ def from_its_sender(logit: float, present: Collection[str]) -> float:
 
 def link_mix(model: LinkModel, url: Url | None) -> Mix:
     """How a link alone adds up; a bare one and one with a path have limits of their own."""
-    limits = model.thresholds("bare" if url is None or url.is_bare else "path")
-    careful = limits.watchful
-    if url is not None and url.is_bare:
-        careful += FREE_HOSTED if is_free_host(url) else OTHER_BARE
+    is_bare = url is None or url.is_bare
+    limits = model.thresholds("bare" if is_bare else "path")
+    more, less = (FREE_HOSTED, OTHER_BARE) if is_bare else (FREE_HOSTED_PAGE, OTHER_PAGE)
+    on_free_host = url is not None and is_free_host(url)
+    careful = limits.watchful + (more if on_free_host else less)
     return Mix(0.0, LINK_WEIGHTS, {}, careful=careful, scam=limits.scam + SURER)
 
 
