@@ -98,6 +98,8 @@ def as_a_whole(state: VerdictState) -> str:
             first = say("Verdict", "No single thing stands out. As a whole it looks like known scams.")
             told = ", ".join(f"“{word}”" for word in state.as_a_whole or ())
             return f"{first}\n{say('Verdict', 'What weighed most: {words}', words=told)}" if told else first
+        case Answer.CANNOT_TELL if state.how_sure in state.details.not_looked:
+            return state.how_sure
         case Answer.CANNOT_TELL:
             return say("Verdict", "There is too little here to go by.")
         case Answer.NO_SIGNS:

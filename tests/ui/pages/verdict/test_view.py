@@ -89,6 +89,14 @@ def test_what_the_brand_really_sends_stands_by_the_official_way(page: VerdictVie
     assert [text for text in texts if text.startswith("Its texts come from: USPS, ")]
 
 
+def test_a_language_that_is_not_read_is_why(page: VerdictView, show: Show) -> None:
+    show("Hej, det är din bank. Ring oss på 010-555 01 77 och ha ditt BankID redo så stoppar vi köpet")
+
+    texts = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    assert "We do not read this language well yet." in texts
+    assert "There is too little here to go by." not in texts
+
+
 def test_the_answer_takes_the_keyboard_and_says_itself(page: VerdictView, show: Show) -> None:
     show(PARCEL)
     assert focused() is page._banner
