@@ -37,12 +37,16 @@ bar() { xdotool search --onlyvisible --class '^trayer$' | tail -1; }
 lamp() { xwininfo -tree -id "$(bar)" | grep -q '"Porchlight"'; }
 under() { xdotool getmouselocation --shell | grep WINDOW; }
 other_than() { [ "$(under)" != "$1" ]; }
+opened() {
+    xdotool click 3
+    for _ in $(seq 20); do other_than "$1" && return; sleep 0.1; done
+    return 1
+}
 choose() {
     eval "$(xdotool getwindowgeometry --shell "$(bar)")"
     xdotool mousemove $((X + WIDTH / 2)) $((Y + HEIGHT / 2))
     before=$(under)
-    xdotool click 3
-    wait_for other_than "$before"
+    wait_for opened "$before"
     xdotool key "$@"
 }
 kept() { [ "$("$PYTHON" -c "$COUNT" "$XDG_DATA_HOME/porchlight/history")" = 1 ]; }
