@@ -57,12 +57,22 @@ class Denials:
         said = [hit for hit in found if hit.role not in REACH and not self._is_no_denial(hit, tokens)]
         if not reached or self.signs is None:
             return said
-        denied = [
-            _Denied(self._start(denial, tokens), denial, end, self.signs.get(denial.role, frozenset()))
-            for denial, end in reached
-            if end >= denial.last
-        ]
-        return [hit for hit in said if not any(one.takes_back(hit, tokens.sentences) for one in denied)]
+        denied = sorted(
+            (
+                _Denied(self._start(denial, tokens), denial, end, self.signs.get(denial.role, frozenset()))
+                for denial, end in reached
+                if end >= denial.last
+            ),
+            key=lambda one: one.denial.first,
+        )
+        begins = [one.denial.first for one in denied]
+        longest = max((one.end - one.denial.first for one in denied), default=0)
+
+        def is_denied(hit: Hit) -> bool:
+            near = slice(bisect_left(begins, hit.last - longest), bisect_right(begins, hit.last))
+            return any(one.takes_back(hit, tokens.sentences) for one in denied[near])
+
+        return [hit for hit in said if not is_denied(hit)]
 
     def _start(self, denial: Hit, tokens: Tokens) -> int:
         """The first word that may belong to it: "*we* won't need to connect"."""
