@@ -74,8 +74,8 @@ CHECKS: Final = (
 )
 
 
-UNREAD: Final = "words.unread"
-"""Stands among the ids where a check could not look."""
+UNREAD: Final = "unread.any"
+"""Stands among the ids where a check could not look; no sign, so nobody learns from it."""
 
 
 def look(reading: Reading) -> dict[str, Outcome]:
@@ -99,7 +99,7 @@ def present(reading: Reading, outcomes: Iterable[Outcome]) -> frozenset[str]:
     """Ids of the signs found, with `link.any` and `phone.any` where a web link or a phone number is.
 
     `copied.any` stands where a mail was copied out of a window: what its links show came along, but not
-    where they lead; `words.unread` where a check could not look at the words.
+    where they lead; `unread.any` where a check could not look at the words.
     """
     found = {f.sign for o in outcomes if isinstance(o, Found) for f in o.findings}
     if any(link.url.is_web for link in reading.subject.links):

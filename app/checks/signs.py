@@ -55,14 +55,7 @@ class Signs:
         self.all: tuple[Sign, ...] = tuple(_sign(row, say) for row in compiled["signs"])
         self.by_id: Mapping[str, Sign] = {sign.id: sign for sign in self.all}
         words = {name: frozenset(of_it) for name, of_it in compiled["denials"].items()}
-        self._denials = Denials(
-            words["turns"],
-            words["aims"],
-            words["threats"],
-            words["negators"],
-            words["ands"],
-            self._deniable(),
-        )
+        self._denials = Denials(**words, signs=self._deniable())
 
     @classmethod
     def load(cls, say: Say = as_written) -> Signs:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import tomllib
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -67,11 +68,9 @@ def compile_signs(folder: Path = SOURCES) -> dict[str, bytes]:
     sources = read_sources(folder)
     sets, spellings = _by_language(folder / "sets.toml"), _by_language(folder / "spellings.toml")
     lines: dict[str, list[Line]] = {script: [] for script in SCRIPTS}
-    for number, sign in enumerate(sources):
-        for line in _phrases(number, sign, sets, spellings):
-            lines[script_of(heads(e.term) for e in line[2] if not e.optional)].append(line)
     denials = _by_language(folder / "denials.toml")
-    for line in _denials(denials, sets, spellings):
+    of_signs = (_phrases(number, sign, sets, spellings) for number, sign in enumerate(sources))
+    for line in chain(chain.from_iterable(of_signs), _denials(denials, sets, spellings)):
         lines[script_of(heads(e.term) for e in line[2] if not e.optional)].append(line)
     samples = list(_samples(sources))
     signs = [{key: sign[key] for key in KEPT if key in sign} for sign in sources]

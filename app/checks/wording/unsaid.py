@@ -8,7 +8,7 @@ stays said.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from app.checks.wording.hit import Hit, Role
@@ -43,7 +43,7 @@ class Denials:
     """Folded words that deny."""
     ands: frozenset[str] = frozenset()
     """Small words that go on behind an answer: "reply NO *and* send the code"."""
-    signs: Mapping[Role, frozenset[int]] | None = None
+    signs: Mapping[Role, frozenset[int]] = field(default_factory=dict)
     """Numbers of the signs that each kind of denial takes back."""
 
     def without_denied(self, found: Sequence[Hit], tokens: Tokens) -> list[Hit]:
@@ -55,7 +55,7 @@ class Denials:
         """
         reached = [(hit, self._end(hit, tokens)) for hit in found if hit.role in REACH]
         said = [hit for hit in found if hit.role not in REACH and not self._is_no_denial(hit, tokens)]
-        if not reached or self.signs is None:
+        if not reached:
             return said
         denied = sorted(
             (
@@ -91,11 +91,10 @@ class Denials:
             return -1
         end = denial.last
         sentence_end = bisect_right(tokens.sentences, tokens.sentences[end])
-        stops = self.turns | self.aims if denial.role in IN_CLAUSE else self.turns
+        in_clause = denial.role in IN_CLAUSE
         for place in range(end + 1, min(sentence_end, end + 1 + REACH[denial.role])):
-            if tokens.words[place] in stops:
-                break
-            if denial.role in IN_CLAUSE and _has_comma(tokens, place):
+            word = tokens.words[place]
+            if word in self.turns or (in_clause and (word in self.aims or _has_comma(tokens, place))):
                 break
             end = place
         return end

@@ -95,8 +95,9 @@ def is_unread(text: str, words: Iterable[str]) -> bool:
         others = len(_OTHER_LETTERS.findall(text))
         if others >= FEWEST and 2 * others > sum(map(str.isalpha, text)):
             return True
-        telling = len(_TELLING_LETTERS.findall(text.lower()))
-        if telling >= FEWEST and telling > len(_USUAL_LETTERS.findall(text.lower())):
+        low = text.lower()
+        telling = len(_TELLING_LETTERS.findall(low))
+        if telling >= FEWEST and telling > len(_USUAL_LETTERS.findall(low)):
             return True
     read, unread = Counter[str](), Counter[str]()
     for word, _ in zip(words, range(LOOKED_AT), strict=False):
