@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Final
 from app.commands.answers import FACES
 from app.commands.marked import Mark, marked_lines
 from app.commands.terminal import Look, defanged, harmless, width_of, wrapped
+from app.core.habit_words import habit_lines
+from app.core.say import as_written
 from app.core.subject import Kind, Part, Span, Subject
-from app.core.verdict import Answer, OfficialWay, Reason, Verdict
+from app.core.verdict import Answer, Reason, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,18 +160,8 @@ def _official(verdict: Verdict, look: Look) -> Iterator[str]:
     for way in verdict.official:
         line = f"{harmless(way.brand)}: {harmless(way.website)} (checked {harmless(way.checked)})"
         yield from wrapped(line, look.width, first=" - ", rest="   ")
-        for line in _habits(way):
+        for line in habit_lines(way, as_written):
             yield from wrapped(harmless(line), look.width, first="   ", rest="   ")
-
-
-def _habits(way: OfficialWay) -> Iterator[str]:
-    """What is known of how a brand writes."""
-    if way.never_asks:
-        yield f"It never asks for: {', '.join(way.never_asks)}."
-    if way.notices:
-        yield f"It does send this, and thieves copy it: {' '.join(way.notices)}"
-    if way.senders:
-        yield f"Its texts come from: {', '.join(way.senders)}. Thieves can use that name too."
 
 
 def _not_seen(verdict: Verdict, look: Look) -> Iterator[str]:

@@ -17,8 +17,9 @@ from app.assistant import offline
 from app.assistant.guide import GUIDE, Guide
 from app.core.call_words import EVERY
 from app.core.call_words import sentence as call_sentence
+from app.core.habit_words import habit_lines
 from app.core.subject import Kind, Subject
-from app.core.verdict import Answer
+from app.core.verdict import Answer, OfficialWay
 from app.intake.describe import describe
 from app.verdict import opinion
 from app.verdict.never_asked import NEVER, SAYS
@@ -58,6 +59,7 @@ def texts() -> Iterator[Text]:
     yield from _heard(_say_answers, "app/verdict/sentences.py")
     yield from _heard(_say_kinds, "app/intake/describe.py")
     yield from _heard(_say_calls, "app/core/call_words.py")
+    yield from _heard(_say_ways, "app/core/habit_words.py")
     for ask in (*ASKS, *FOLLOW_UPS):
         for said in (ask.text, *(reply.text for reply in ask.replies)):
             yield Text("asks", said, numerus=False, where="app/verdict/questions.py")
@@ -141,6 +143,11 @@ def _say_kinds(say: Listener) -> None:
 def _say_calls(say: Listener) -> None:
     for outcome in EVERY:
         call_sentence(outcome, say)
+
+
+def _say_ways(say: Listener) -> None:
+    known = ("",)
+    list(habit_lines(OfficialWay("", "", "", "", known, known, known), say))
 
 
 def _helpers() -> Iterator[Text]:

@@ -3607,21 +3607,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>
-        <source>It never asks for: {things}.</source>
-        <translation>Nie gefragt wird nach: {things}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/words.py"/>
-        <source>It does send this, and thieves copy it: {notices}</source>
-        <translation>So etwas schickt die Firma wirklich, und Diebe ahmen es nach: {notices}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/words.py"/>
-        <source>Its texts come from: {names}. Thieves can use that name too.</source>
-        <translation>SMS der Firma kommen von: {names}. Auch Diebe können diesen Namen benutzen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>Copied. Paste it into a message to somebody you trust.</source>
         <translation>Kopiert. Fügen Sie es in eine Nachricht an jemanden ein, dem Sie vertrauen.</translation>
     </message>
@@ -8231,6 +8216,24 @@
         <location filename="../../resources/signs/want/wire.toml"/>
         <source>An invoice you expect may say so too. Check the number by phone.</source>
         <translation>Auch eine erwartete Rechnung sagt das vielleicht. Prüfen Sie die Nummer am Telefon.</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <location filename="../../app/core/habit_words.py"/>
+        <source>It never asks for: {things}.</source>
+        <translation>Nie gefragt wird nach: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/habit_words.py"/>
+        <source>It does send this, and thieves copy it: {notices}</source>
+        <translation>So etwas schickt die Firma wirklich, und Diebe ahmen es nach: {notices}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/habit_words.py"/>
+        <source>Its texts come from: {names}. Thieves can use that name too.</source>
+        <translation>SMS der Firma kommen von: {names}. Auch Diebe können diesen Namen benutzen.</translation>
     </message>
 </context>
 </TS>

@@ -3607,21 +3607,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>
-        <source>It never asks for: {things}.</source>
-        <translation>Nunca pide: {things}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/words.py"/>
-        <source>It does send this, and thieves copy it: {notices}</source>
-        <translation>Esto sí lo envía, y los ladrones lo copian: {notices}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/words.py"/>
-        <source>Its texts come from: {names}. Thieves can use that name too.</source>
-        <translation>Sus SMS llegan de: {names}. Los ladrones también pueden usar ese nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>Copied. Paste it into a message to somebody you trust.</source>
         <translation>Copiado. Péguelo en un mensaje a alguien de confianza.</translation>
     </message>
@@ -8231,6 +8216,24 @@
         <location filename="../../resources/signs/want/wire.toml"/>
         <source>An invoice you expect may say so too. Check the number by phone.</source>
         <translation>Una factura que usted espera también puede decirlo. Compruebe el número por teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <location filename="../../app/core/habit_words.py"/>
+        <source>It never asks for: {things}.</source>
+        <translation>Nunca pide: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/habit_words.py"/>
+        <source>It does send this, and thieves copy it: {notices}</source>
+        <translation>Esto sí lo envía, y los ladrones lo copian: {notices}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/habit_words.py"/>
+        <source>Its texts come from: {names}. Thieves can use that name too.</source>
+        <translation>Sus SMS llegan de: {names}. Los ladrones también pueden usar ese nombre.</translation>
     </message>
 </context>
 </TS>

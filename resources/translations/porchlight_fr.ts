@@ -3607,21 +3607,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/verdict/words.py"/>
-        <source>It never asks for: {things}.</source>
-        <translation>Il n’est jamais demandé : {things}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/words.py"/>
-        <source>It does send this, and thieves copy it: {notices}</source>
-        <translation>Elle envoie vraiment cela, et les voleurs le copient : {notices}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/words.py"/>
-        <source>Its texts come from: {names}. Thieves can use that name too.</source>
-        <translation>Ses SMS viennent de : {names}. Les voleurs peuvent aussi prendre ce nom.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/verdict/words.py"/>
         <source>Copied. Paste it into a message to somebody you trust.</source>
         <translation>Copié. Collez-le dans un message à un proche.</translation>
     </message>
@@ -8231,6 +8216,24 @@
         <location filename="../../resources/signs/want/wire.toml"/>
         <source>An invoice you expect may say so too. Check the number by phone.</source>
         <translation>Une facture attendue peut le dire aussi. Vérifiez le numéro par téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <location filename="../../app/core/habit_words.py"/>
+        <source>It never asks for: {things}.</source>
+        <translation>Il n’est jamais demandé : {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/habit_words.py"/>
+        <source>It does send this, and thieves copy it: {notices}</source>
+        <translation>Elle envoie vraiment cela, et les voleurs le copient : {notices}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/habit_words.py"/>
+        <source>Its texts come from: {names}. Thieves can use that name too.</source>
+        <translation>Ses SMS viennent de : {names}. Les voleurs peuvent aussi prendre ce nom.</translation>
     </message>
 </context>
 </TS>

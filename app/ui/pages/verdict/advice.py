@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from app.core.habit_words import habit_lines
 from app.ui.pages.parts import NumberedSteps, emptied
 from app.ui.pages.verdict import words
 from app.ui.say import say
@@ -61,7 +62,7 @@ class AdviceCard(Card):
         copy.setAccessibleDescription(f"{way.brand}, {way.website}")
         copy.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         copy.clicked.connect(lambda: self.way_wanted.emit(way.website))
-        habits = [Body(line) for line in words.habits(way)]
+        habits = [Body(line) for line in habit_lines(way, say)]
         for widget in (Body(title), website, *habits, Body(source, quiet=True), copy):
             self._ways_column.addWidget(widget)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
+from app.core.habit_words import habit_lines
 from app.core.subject import Part
 from app.ui.pages.verdict import words
 from app.ui.say import say
@@ -99,7 +100,7 @@ def _answer(state: VerdictState) -> Iterator[Block]:
         yield Block(Style.HEADING, say("Verdict", "The official way"))
     for way in state.official:
         yield Block(Style.TEXT, f"{way.brand}: {way.website}")
-        yield from (Block(Style.QUIET, line) for line in words.habits(way))
+        yield from (Block(Style.QUIET, line) for line in habit_lines(way, say))
     if state.reasons:
         yield Block(Style.HEADING, words.why(state.answer))
     for reason in state.reasons:

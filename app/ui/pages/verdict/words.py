@@ -16,10 +16,8 @@ from app.ui.pages.verdict.state import Note, VerdictState
 from app.ui.say import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import datetime
 
-    from app.core.verdict import OfficialWay
     from app.ui.pages.verdict.shown import Field
 
 
@@ -129,18 +127,6 @@ def field_name(field: Field) -> str:
             return say("Verdict", "Hidden words")
         case unexpected:
             assert_never(unexpected)
-
-
-def habits(way: OfficialWay) -> Iterator[str]:
-    """What is known of how the brand of an official way writes, a line each."""
-    if way.never_asks:
-        yield say("Verdict", "It never asks for: {things}.", things=", ".join(way.never_asks))
-    if way.notices:
-        notices = " ".join(way.notices)
-        yield say("Verdict", "It does send this, and thieves copy it: {notices}", notices=notices)
-    if way.senders:
-        names = ", ".join(way.senders)
-        yield say("Verdict", "Its texts come from: {names}. Thieves can use that name too.", names=names)
 
 
 def note(what: Note) -> str:
