@@ -36,32 +36,36 @@ no_window() { ! window; }
 bar() { xdotool search --onlyvisible --class '^trayer$' | tail -1; }
 lamp() { xwininfo -tree -id "$(bar)" | grep -q '"Porchlight"'; }
 under() { xdotool getmouselocation --shell | grep WINDOW; }
-other_than() { [ "$(under)" != "$1" ]; }
-opened() {
-    xdotool click 3
-    for _ in $(seq 20); do other_than "$1" && return; sleep 0.1; done
-    return 1
+press_until() {
+    for _ in $(seq 12); do
+        "${@:2}"
+        for _ in $(seq 25); do "$1" > /dev/null 2>&1 && return; sleep 0.1; done
+    done
+    echo "never after ${*:2}: $1"
+    exit 1
 }
+close_window() { xdotool windowactivate --sync "$(window)" key --clearmodifiers alt+F4; }
+is_menu_open() { [ "$(under)" != "$bare" ]; }
 choose() {
+    xdotool key Escape
     eval "$(xdotool getwindowgeometry --shell "$(bar)")"
     xdotool mousemove $((X + WIDTH / 2)) $((Y + HEIGHT / 2))
-    before=$(under)
-    wait_for opened "$before"
+    bare=$(under)
+    press_until is_menu_open xdotool click 3
     xdotool key "$@"
 }
+is_ended() { ! kill -0 $app; }
 kept() { [ "$("$PYTHON" -c "$COUNT" "$XDG_DATA_HOME/porchlight/history")" = 1 ]; }
 
 wait_for window
 wait_for lamp
 echo lamp
-xdotool windowactivate --sync "$(window)" key --clearmodifiers alt+F4
-wait_for no_window
+press_until no_window close_window
 kill -0 $app && echo behind
-choose Down Return
-wait_for window
+press_until window choose Down Return
 echo forward
 wait_for kept
-choose Up Return
+press_until is_ended choose Up Return
 wait $app
 echo "ended $?"
 """
