@@ -28,6 +28,10 @@ _LETTERS: Final[Mapping[str, str]] = {
     "cyrillic": "\u0400-\u052f",
     "devanagari": "\u0900-\u097f",
     "east_asian": "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff",
+    "greek": "\u0370-\u03ff\u1f00-\u1fff",
+    "hangul": "\u1100-\u11ff\uac00-\ud7af",
+    "hebrew": "\u0590-\u05ff",
+    "thai": "\u0e00-\u0e7f",
 }
 """Letters of the scripts that have phrases of their own, by Unicode block."""
 SCRIPTS: Final = (COMMON, *_LETTERS)
@@ -51,7 +55,8 @@ def scripts_in(text: str) -> list[str]:
     """The scripts with phrases of their own that a text has a letter of."""
     if text.isascii():
         return []
-    return [script for script, letter in _ONE_LETTER.items() if letter.search(text)]
+    letters = "".join(set(text))
+    return [script for script, letter in _ONE_LETTER.items() if letter.search(letters)]
 
 
 class Wordings:

@@ -37,6 +37,10 @@ def tables(script: str) -> Tables:
         ("अपना otp", "devanagari"),
         ("رمز التحقق", "arabic"),
         ("点击 .. 链接", "east_asian"),
+        ("κωδικο* .. επιβεβαιωσ*", "greek"),
+        ("계정*|비밀번호*", "hangul"),
+        ("הקוד .. שקיבלת", "hebrew"),
+        ("กดลิงก์|คลิก", "thai"),
     ],
 )
 def test_a_phrase_belongs_to_the_script_that_it_cannot_do_without(phrase: str, script: str) -> None:
@@ -49,6 +53,7 @@ def test_scripts_of_a_text() -> None:
     assert scripts_in("plain") == []
     assert scripts_in("naïve café") == []
     assert scripts_in("код 验证码") == ["cyrillic", "east_asian"]
+    assert scripts_in("κωδικός 계정 קוד รหัส") == ["greek", "hangul", "hebrew", "thai"]
 
 
 def test_all_scripts_of_a_text_are_read() -> None:
