@@ -247,8 +247,6 @@ class Subject:
     html_notes: tuple[str, ...] = ()
     """Tricks of the HTML: `script`, `base`, `meta-refresh`, `data-link`, `javascript-link`, …"""
     left_out: tuple[LeftOut, ...] = ()
-    language: str = ""
-    """ISO 639-1 code of the text's main language where it is known."""
     extra: tuple[str, ...] = ()
     """Plain notes for the curious (charset repaired, decoded twice, …)."""
 

@@ -19,7 +19,6 @@ from app.intake.chat import Chat, chat_in, one_turn
 from app.intake.copied import Copied, copied_email
 from app.intake.decode import Binary, decode, is_junk, mend
 from app.intake.forward import forwarded
-from app.intake.language import language_of
 from app.intake.message import told_sender
 from app.intake.source import as_bytes, begins_with_header, source_in, source_in_bytes
 from app.intake.window import reads_like_letter, window_email
@@ -138,7 +137,7 @@ def _by_shape(text: str) -> Subject:
         return _filled(Subject(Kind.COPIED_EMAIL, text.strip("\n")))
     subject = _message(text)
     if subject.sender is None and len(text) <= _SHORT and only_links(subject.text, subject.links):
-        return replace(subject, kind=Kind.LINK, phones=(), language="")
+        return replace(subject, kind=Kind.LINK, phones=())
     return subject
 
 
@@ -261,7 +260,7 @@ def _links(text: str) -> tuple[Link, ...]:
 
 
 def _filled(subject: Subject) -> Subject:
-    """Add what is found in the text: links, phone numbers, language; cut what is past the limit."""
+    """Add what is found in the text: links, phone numbers; cut what is past the limit."""
     left_out = subject.left_out
     if len(subject.text) > limits.TEXT_CHARACTERS:
         left_out = (*left_out, LeftOut(_TOO_LONG))
@@ -274,6 +273,5 @@ def _filled(subject: Subject) -> Subject:
         links=links,
         turns=turns,
         phones=phones_in_text(text, [link.span for link in links]),
-        language=language_of(text),
         left_out=left_out,
     )

@@ -16,7 +16,6 @@ from app.core import limits
 from app.core.subject import Attachment, Header, Kind, LeftOut, Link, LinkOrigin, Mailbox, Part, Span, Subject
 from app.core.text.phones import phones_in_text
 from app.intake.html.page import Page, read_page
-from app.intake.language import language_of
 from app.intake.mail.addresses import address_of, mailboxes_of
 from app.intake.mail.bodies import Bodies, bodies_of
 from app.intake.mail.charset import text_of
@@ -271,5 +270,4 @@ def _finished(subject: Subject) -> Subject:
         text=text,
         links=links,
         phones=phones_in_text(text, [link.span for link in links]),
-        language=language_of(text),
     )
