@@ -1,6 +1,6 @@
 """Loads the signs: their sentences, weights and wordings, compiled from `resources/signs`.
 
-Rules: a sign that is not in the resources does not exist; every file is read when loading and none later;
+Rules: a sign that is not in the resources does not exist; every file is opened when loading and none later;
 the wordings of a script are unpacked with the first text in it.
 """
 
@@ -15,7 +15,7 @@ from app.checks.wording.scripts import SCRIPTS, Wordings
 from app.checks.wording.tables import Tables
 from app.checks.wording.unsaid import Denials
 from app.core.errors import DamagedResources
-from app.core.flat import Flat
+from app.core.flat import Flat, mapped
 from app.core.outcome import Group
 from app.core.say import as_written
 from app.core.sign import Sign
@@ -43,12 +43,14 @@ class CompiledSigns(TypedDict):
 class Signs:
     """Every sign, by id and by number."""
 
-    def __init__(self, compiled: CompiledSigns, wordings: dict[str, bytes], say: Say = as_written) -> None:
+    def __init__(
+        self, compiled: CompiledSigns, wordings: Mapping[str, memoryview], say: Say = as_written
+    ) -> None:
         """Take the compiled files' content.
 
         Args:
             compiled: the sentences and weights.
-            wordings: of every script its tables; taken out as they are unpacked.
+            wordings: of every script its tables.
             say: gives the sentences in the person's language.
         """
         self._wordings = wordings
@@ -68,9 +70,7 @@ class Signs:
             DamagedResources: a file is missing or not what the compiler writes.
         """
         try:
-            wordings = {
-                script: resource("compiled", f"wordings-{script}.bin").read_bytes() for script in SCRIPTS
-            }
+            wordings = {script: mapped(resource("compiled", f"wordings-{script}.bin")) for script in SCRIPTS}
             return cls(json.loads(resource("compiled", "signs.json").read_bytes()), wordings, say)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as trouble:
             raise DamagedResources(str(trouble)) from trouble
@@ -101,7 +101,7 @@ class Signs:
         }
 
     def _unpacked(self, script: str) -> Tables:
-        return Tables.read(Flat.load(self._wordings.pop(script)))
+        return Tables.read(Flat.load(self._wordings[script]))
 
 
 def _sign(row: dict[str, object], say: Say) -> Sign:

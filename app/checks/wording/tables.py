@@ -1,4 +1,4 @@
-"""Decides how the phrases of one script lie in memory: as flat arrays, 1.6 MB where lists of lists took 14.
+"""Decides how the phrases of one script lie in memory: as flat arrays, 2 MB where lists of lists took 14.
 
 Rules: what a phrase or a term holds is a stretch of a flat array (`Rows`); only what a text needs is made
 into objects; the trainer's `recipe.signs` writes the arrays.
@@ -13,7 +13,6 @@ from app.checks.wording.heads import Heads
 from app.core.errors import DamagedResources
 
 if TYPE_CHECKING:
-    from array import array
     from collections.abc import Sequence
 
     from app.checks.wording.search import Step
@@ -30,8 +29,8 @@ _GAP: Final = 15
 class Rows:
     """Stretches of one flat array."""
 
-    values: array[int]
-    ends: array[int]
+    values: memoryview[int]
+    ends: memoryview[int]
     """Where each stretch begins, and where the last one ends."""
 
     @classmethod
@@ -39,7 +38,7 @@ class Rows:
         """The stretches of this name."""
         return cls(flat.arrays[name], flat.arrays[f"{name}.ends"])
 
-    def __getitem__(self, number: int) -> array[int]:
+    def __getitem__(self, number: int) -> memoryview[int]:
         """One stretch."""
         return self.values[self.ends[number] : self.ends[number + 1]]
 
@@ -50,9 +49,9 @@ class Tables:
 
     heads: Heads
     """What texts are looked through for."""
-    texts: bytes
+    texts: memoryview
     """The terms one after the other, as written."""
-    text_ends: array[int]
+    text_ends: memoryview[int]
     term_heads: Rows
     """For each term its heads."""
     filed: Rows
@@ -61,11 +60,11 @@ class Tables:
     """For each phrase its other terms that may not be missing, the rarest first."""
     terms: Rows
     """For each phrase its terms in order."""
-    gaps: array[int]
+    gaps: memoryview[int]
     """For each of these the longest gap before it, with `CROSSES` and `OPTIONAL`."""
-    signs: array[int]
+    signs: memoryview[int]
     """For each phrase the number of its sign."""
-    roles: array[int]
+    roles: memoryview[int]
 
     @classmethod
     def read(cls, flat: Flat) -> Tables:
@@ -78,7 +77,7 @@ class Tables:
         try:
             return cls(
                 Heads(arrays["whole"].tobytes(), flat.header["beginnings"], flat.header["endings"]),
-                arrays["texts"].tobytes(),
+                arrays["texts"],
                 arrays["texts.ends"],
                 Rows.of(flat, "term_heads"),
                 Rows.of(flat, "filed"),
@@ -93,7 +92,7 @@ class Tables:
 
     def term(self, number: int) -> str:
         """A term as it was written: `verify|confirm*|gift_card|@link`."""
-        return self.texts[self.text_ends[number] : self.text_ends[number + 1]].decode()
+        return str(self.texts[self.text_ends[number] : self.text_ends[number + 1]], "utf-8")
 
     def steps(self, phrase: int) -> Sequence[Step]:
         """What a phrase consists of, in order."""
