@@ -37,7 +37,7 @@ class Matcher:
         numbers = ((int(tag), tables.heads.whole(name)) for name, tag in TAG_NAMES.items())
         self._tags = [(tag, number) for tag, number in numbers if number is not None]
         self._terms: dict[int, Term] = {}
-        self._term_heads: dict[int, frozenset[int]] = {}
+        self._term_heads: dict[int, tuple[int, ...]] = {}
 
     def hits(self, tokens: Tokens) -> list[Hit]:
         """Every phrase found, in reading order, at most `MOST_HITS` a sign and role; none taken back."""
@@ -65,9 +65,9 @@ class Matcher:
             else:
                 yield phrase
 
-    def _heads_of(self, term: int) -> frozenset[int]:
+    def _heads_of(self, term: int) -> tuple[int, ...]:
         """What a text needs one of for a term to stand in it."""
-        heads = self._term_heads[term] = frozenset(self._tables.term_heads[term])
+        heads = self._term_heads[term] = tuple(self._tables.term_heads[term])
         return heads
 
     def _term(self, number: int) -> Term:

@@ -6,7 +6,8 @@ Rules: a choice of several words must stand in a row; only the last of them may 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from sys import intern
+from typing import TYPE_CHECKING, Final
 
 from app.core.text.tokens import TAG_NAMES
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from app.checks.wording.places import Places
     from app.core.text.tokens import Tokens
 
+_NONE: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {}
 Ends = tuple[int, ...]
 """Indices of the word after the term."""
 Rows = tuple[tuple[int, int], ...]
@@ -32,7 +34,6 @@ class Term:
     sequences: Mapping[str, tuple[tuple[str, ...], ...]]
     """Choices of several words by their first word."""
     tags: int
-    heads: frozenset[str]
 
     @classmethod
     def read(cls, text: str) -> Term:
@@ -41,19 +42,18 @@ class Term:
         tags = 0
         for choice in choices:
             tags |= int(TAG_NAMES.get(choice, 0))
-        plain = [choice for choice in choices if choice[0] != "@"]
+        plain = [intern(choice) for choice in choices if choice[0] != "@"]
         sequences: dict[str, tuple[tuple[str, ...], ...]] = {}
         for choice in plain:
-            first, *rest = choice.split("_")
+            first, *rest = map(intern, choice.split("_"))
             if rest:
                 sequences[first] = (*sequences.get(first, ()), tuple(rest))
         return cls(
             frozenset(c for c in plain if "_" not in c and c[0] != "*" and c[-1] != "*"),
-            tuple(c[:-1] for c in plain if c[-1] == "*" and "_" not in c),
-            tuple(c[1:] for c in plain if c[0] == "*"),
-            sequences,
+            tuple(intern(c[:-1]) for c in plain if c[-1] == "*" and "_" not in c),
+            tuple(intern(c[1:]) for c in plain if c[0] == "*"),
+            sequences or _NONE,
             tags,
-            frozenset(heads(text)),
         )
 
     def ends(self, tokens: Tokens, at: int) -> Ends:
