@@ -25,6 +25,7 @@ COMMON: Final = "common"
 """The phrases that any text is read with."""
 _LETTERS: Final[Mapping[str, str]] = {
     "arabic": "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff",
+    "bengali": "\u0980-\u09ff",
     "cyrillic": "\u0400-\u052f",
     "devanagari": "\u0900-\u097f",
     "east_asian": "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff",

@@ -37,6 +37,7 @@ def tables(script: str) -> Tables:
         ("अपना otp", "devanagari"),
         ("رمز التحقق", "arabic"),
         ("点击 .. 链接", "east_asian"),
+        ("অ্যাকাউন্ট*", "bengali"),
         ("κωδικο* .. επιβεβαιωσ*", "greek"),
         ("계정*|비밀번호*", "hangul"),
         ("הקוד .. שקיבלת", "hebrew"),
