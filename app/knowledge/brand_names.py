@@ -2,7 +2,7 @@
 
 Rules: whole words only, upper and lower case alike, save for names that are ordinary words or short (Apple,
 Post, ING): those need their capitals inside a sentence, or a word of the trade beside them. Chinese,
-Japanese and Korean names are found inside runs of their letters. One pass from left to right; nothing
+Japanese, Korean and Thai names are found inside runs of their letters. One pass from left to right; nothing
 raises.
 """
 
@@ -56,7 +56,7 @@ class CompiledNames(TypedDict):
     """First word of names with a line for each: the brand, the care and the rest of it (`Node.add`), with
     tabs between."""
     wide: dict[str, list[tuple[str, int]]]
-    """First two letters of a Chinese, Japanese or Korean name with the names, longest first."""
+    """First two letters of a Chinese, Japanese, Korean or Thai name with the names, longest first."""
     shapes: dict[str, int]
     """Skeletons of names of one word."""
     trade: list[str]

@@ -1,7 +1,7 @@
 """Decides where words of a text begin and end, and how those of a brand's name follow each other.
 
-Rules: a word is a run of letters and digits with the marks inside it; Chinese, Japanese and Korean letters
-make runs of their own; nothing is read twice.
+Rules: a word is a run of letters and digits with the marks inside it; Chinese, Japanese, Korean and Thai
+letters make runs of their own; nothing is read twice.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from app.knowledge.brand_letters import without_accents
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_WIDE: Final = "\u2e80-\ud7ff\uf900-\ufaff"
+_WIDE: Final = "\u0e00-\u0e7f\u2e80-\ud7ff\uf900-\ufaff"
 _INSIDE: Final = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
 WORD: Final = re.compile(rf"(?:[^\W_{_WIDE}]++|[{_INSIDE}]++)+")
 _ASCII_WORD: Final = re.compile("[A-Za-z0-9]+")
@@ -84,7 +84,7 @@ class Node:
 
 
 def _wide(words: dict[str, Node], run: str) -> Node | None:
-    """Where no space stands behind a Chinese, Japanese or Korean word."""
+    """Where no space stands behind a Chinese, Japanese, Korean or Thai word."""
     if run.isascii():
         return None
     return next((node for word, node in words.items() if not word.isascii() and run.startswith(word)), None)

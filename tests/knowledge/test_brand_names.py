@@ -26,6 +26,7 @@ DIRECTORY = Directory.load()
         ("三井住友銀行からのお知らせ", [("smbc", "三井住友銀行")]),
         ("KB국민은행 안내", [("kb", "KB국민은행")]),
         ("Сбербанк сообщает", [("sberbank", "Сбербанк")]),
+        ("ธนาคารกสิกรไทยแจ้งเตือน", [("kbank-th", "ธนาคารกสิกรไทย")]),
     ],
 )
 def test_finds_names(text: str, found: list[tuple[str, str]]) -> None:
