@@ -21,12 +21,13 @@ LANGUAGES = frozenset(
     {"en", "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "ar", "hi", "id", "ja", "zh", "zh-Hant", "ru"}
 )
 FURTHER = frozenset(
-    {"sv", "da", "no", "fi", "cs", "sk", "hu", "ro", "hr", "el", "he", "bg", "uk", "ko", "vi", "th"}
+    {"sv", "da", "no", "fi", "cs", "sk", "hu", "ro", "hr", "el"}
+    | {"he", "bg", "uk", "ko", "vi", "th", "tl", "fa", "bn"}
 )
 """Languages that tell the commonest stories only."""
 COMMONEST = frozenset(
-    "account_suspended bank codes delivery hi_mum investment job mailbox_full marketplace notices personal police prize "
-    "sim subscription tax".split()
+    {"account_suspended", "bank", "codes", "delivery", "hi_mum", "investment", "job", "mailbox_full"}
+    | {"marketplace", "notices", "personal", "police", "prize", "sim", "subscription", "tax"}
 )
 STORIES = sorted({path.parent.name for path in FILES})
 FEWEST_STORIES, FEWEST_ENGLISH, FEWEST, FEWEST_NOTICES = 40, 12, 4, 120
