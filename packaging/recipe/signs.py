@@ -21,8 +21,9 @@ from app.core.text.fold import fold
 from recipe.wordings import wording_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from app.checks.wording.pattern import Element
     from recipe.wordings import Line
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -101,6 +102,17 @@ def respelled(term: str, spellings: Mapping[str, str]) -> str:
     return "|".join(choices)
 
 
+def in_other_letters(term: str, letters: Mapping[str, str]) -> str:
+    """A term as it is written with the letters of another alphabet: `сметка|@link` as `smetka|@link`.
+
+    Args:
+        term: its choices.
+        letters: each letter, and what is written for it.
+    """
+    table = str.maketrans(dict(letters))
+    return "|".join(choice if choice[0] == "@" else choice.translate(table) for choice in term.split("|"))
+
+
 def _phrases(number: int, sign: dict[str, Any], sets: _Words, spellings: _Words) -> Iterator[Line]:
     for language, roles in sorted(sign.get("phrases", {}).items()):
         ways = spellings.get(language, {})
@@ -109,10 +121,19 @@ def _phrases(number: int, sign: dict[str, Any], sets: _Words, spellings: _Words)
             for phrase in phrases:
                 try:
                     elements = parse(phrase, sets.get(language, {}))
-                    spelled = (replace(one, term=respelled(one.term, ways)) for one in elements)
-                    yield number, Role[role.upper()], tuple(spelled)
+                    for written in _written(elements, ways):
+                        yield number, Role[role.upper()], written
                 except (PatternError, KeyError, RecursionError) as trouble:
                     raise SignError(where, trouble) from trouble
+
+
+def _written(elements: Sequence[Element], ways: Mapping[str, str]) -> Iterator[tuple[Element, ...]]:
+    """A phrase with other spellings beside its own, and once more in the letters of another alphabet."""
+    spellings = {letters: way for letters, way in ways.items() if letters.isascii()}
+    yield tuple(replace(one, term=respelled(one.term, spellings)) for one in elements)
+    letters = {letter: way for letter, way in ways.items() if not letter.isascii()}
+    if letters:
+        yield tuple(replace(one, term=in_other_letters(one.term, letters)) for one in elements)
 
 
 def _denials(denials: _Words, sets: _Words, spellings: _Words) -> Iterator[Line]:

@@ -12,7 +12,7 @@ from app.checks.wording.pattern import PatternError, parse
 from app.checks.wording.tables import Tables
 from app.core.flat import Flat
 from app.core.text.tokens import tokenise
-from recipe.signs import respelled
+from recipe.signs import in_other_letters, respelled
 from recipe.wordings import wording_tables
 
 SETS = {"click": "click|tap", "door": "front_door|back_door"}
@@ -73,6 +73,12 @@ def test_a_warning_does_not_excuse_the_next_sentence() -> None:
 )
 def test_letters_that_a_keyboard_lacks(term: str, both: str) -> None:
     assert respelled(term, {"uber": "ueber", "pruf": "pruef", "bestatig": "bestaetig"}) == both
+
+
+def test_letters_of_another_alphabet() -> None:
+    assert in_other_letters("сметка|@link|карт*", dict(zip("сметкар", "smetkar", strict=True))) == (
+        "smetka|@link|kart*"
+    )
 
 
 def test_said_the_other_way_round() -> None:
