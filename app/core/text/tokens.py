@@ -60,7 +60,9 @@ _CURRENCIES: Final = (
     "reais real rupees rupee yuan yen kronor franken francs bucks quid usdt btc eth bitcoin bitcoins "
     "dolares libras zl zlotych zloty zlote tl lira liras rub руб рублей рубля рубль р грн тенге 円 元 块 "
     "塊 sar egp mad jod kwd qar omr uah kzt ريال درهم جنيه دينار रुपये रुपए रुपया रु rupiah naira ksh "
-    "kes php twd thb vnd"
+    "kes php twd thb vnd kr kroner kč korun korún czk ft forint huf lei leu ron leva лв лева bgn dinara rsd "
+    "євро гривень гривня ευρώ שח שקל שקלים ils nis 원 만원 krw đồng triệu nghìn تومان تومن ریال irr piso "
+    "taka টাকা bdt"
 )
 """Codes and names of currencies, and words for thousands of them, as people write them."""
 _MONEY_WORDS: Final = frozenset(map(fold, _CURRENCIES.split()))
