@@ -18,10 +18,12 @@ from app.core.text.tokens import UNSPACED
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_GLUED: Final = UNSPACED + "\uac00-\ud7af"
+"""Letters that stand right beside a number: those of scripts without spaces, and Korean endings."""
 _CANDIDATE: Final = re.compile(
-    rf"[+(0-9](?<![^\W{UNSPACED}][+(0-9])(?<![.,/+#&=%-][+(0-9])"
+    rf"[+(0-9](?<![^\W{_GLUED}][+(0-9])(?<![.,/+#&=%-][+(0-9])"
     r"(?:(?<=[+(])[0-9])?(?<=[0-9])[0-9 ()\u00a0\u2010-\u2013./-]{4,24}[0-9]"
-    rf"(?![^\W{UNSPACED}]|%)"
+    rf"(?![^\W{_GLUED}]|%)"
 )
 _DIGITS: Final = re.compile(r"[0-9]+")
 _NORTH_AMERICAN: Final = re.compile(
@@ -31,6 +33,8 @@ _DATE: Final = re.compile(
     r"[0-9]{1,2}[./ -][0-9]{1,2}[./ -](?:19|20)?[0-9]{2}(?:[ ,-]{1,3}[0-9]{1,2})?"
     r"|(?:19|20)[0-9]{2}[./ -][0-9]{1,2}[./ -][0-9]{1,2}.*"
 )
+_PAIRS: Final = re.compile(r"[0-9]{2}(?: [0-9]{2}){3}")
+"""A Danish or Norwegian number, not a date with an hour."""
 _ADDRESS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
 _THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:[. ][0-9]{3})+")
 _MONEY: Final = frozenset({"$", "€", "£", "¥", "₹", "rs", "inr", "usd", "eur", "gbp", "chf"})
@@ -40,10 +44,16 @@ _CALL_TEXT: Final = (
     "|rufen|ruf|anruf|telefon|nummer|rufnummer|ligue|ligar|telefone|celular|chiami|chiama|numero|bel|bellen"
     "|telefoonnummer|☎|📞|📱|zadzwoń|zadzwon|telefonu|ara|arayın|arayin|telefonla|позвоните|звоните|телефон|телефону"
     "|номеру|اتصل|اتصلوا|هاتف|कॉल|फोन|फ़ोन|hubungi|telepon|telpon"
+    "|ringa|ringe|kontakta|kontakt|kontakte|tlf|mobil|telefonnummer|puh|puhelin|puhelimitse|soita|soittakaa|numeroon"
+    "|volejte|zavolejte|zavolajte|volajte|telefonu|telefonicky|telefón|linku|linka|linke|hívja|hívjon|hívj|telefonszám"
+    "|számon|sunați|sunati|apelați|apelati|telefonul|numărul|numarul|nazovite|pozovite|broj|nazvati|καλέστε|τηλ|τηλέφωνο"
+    "|τηλεφωνήστε|τηλεφώνου|kaleste|התקשרו|התקשר|חייגו|טלפון|טל|בטלפון|למספר|למוקד|обадете|звъннете|тел|телефона"
+    "|зателефонуйте|телефонуйте|дзвоніть|подзвоніть|номером|gọi|liên|hotline|sđt|sdt|tumawag|tawagan|numero|تماس|تلفن|شماره"
+    "|কল|ফোন|নম্বরে|যোগাযোগ|নাম্বারে"
 )
 _CALL_WORDS: Final = frozenset(_CALL_TEXT.split("|"))
 _CALL_UNSPACED: Final = re.compile(
-    "[电電]话|電話|[致来來]电|[拨撥]打|[联聯][系繫絡络]|連絡|热线|熱線|客服|โทร"
+    "[电電]话|電話|[致来來]电|[拨撥]打|[联聯][系繫絡络]|連絡|热线|熱線|客服|โทร|ติดต่อ|전화|연락|문의|번호"
 )
 _WORDS: Final = re.compile("[^\\W\\d_]+|[$€£¥₹☎📞📱]")
 _LABEL: Final = re.compile(
@@ -90,7 +100,7 @@ def phone_alone(text: str) -> str:
         return ""
     label = _LABEL.match(bare)
     number = bare[label.end() :] if label else bare
-    if not _ALONE.fullmatch(number) or _DATE.fullmatch(number) or _ADDRESS.fullmatch(number):
+    if not _ALONE.fullmatch(number) or _is_date(number) or _ADDRESS.fullmatch(number):
         return ""
     digits = digits_of(number)
     fewest = 3 if label else _FEWEST
@@ -105,9 +115,13 @@ def digits_of(number: str) -> str:
     return plus + "".join(_DIGITS.findall(number.replace("(0)", "") if plus else number))
 
 
+def _is_date(written: str) -> bool:
+    return _DATE.fullmatch(written) is not None and _PAIRS.fullmatch(written) is None
+
+
 def _is_phone(written: str, before: str, after: str = "") -> bool:
     count = len(digits_of(written).lstrip("+"))
-    if not _FEWEST <= count <= _MOST or _DATE.fullmatch(written) or _ADDRESS.fullmatch(written):
+    if not _FEWEST <= count <= _MOST or _is_date(written) or _ADDRESS.fullmatch(written):
         return False
     words = _WORDS.findall(before.lower())
     if words and words[-1] in _MONEY and before.endswith((words[-1], ". ", ".", " ")):

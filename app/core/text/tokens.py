@@ -39,17 +39,18 @@ UNSPACED: Final = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _INVISIBLE_CLASS = "".join(chr(code) for code in INVISIBLE if code < 0x10000)
 _MARKS = "".join(chr(code) for code in range(0x300, 0xE00) if unicodedata.category(chr(code))[0] == "M")
 """Marks that belong to the letter before them: accents, Arabic and Hebrew points, Indic vowel signs."""
+_THAI_MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 _STOPS = r".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964"
 _TOKEN = re.compile(
     rf"([A-Za-z]++)(?![\w'\u2019\u00b4{_INVISIBLE_CLASS}{_MARKS}])"
-    rf"|[{UNSPACED}]"
+    rf"|[{UNSPACED}][{_THAI_MARKS}]*+"
     r"|\d+(?:[.,]\d+)+"
     rf"|(?:[^\W_{UNSPACED}]|[{_INVISIBLE_CLASS}{_MARKS}])+"
     r"(?:['\u2019\u00b4](?i:t|s|re|ll|ve|d|m)\b)?"
     rf"|(?<![{_STOPS}])[{_STOPS}]++(?=\s|$|[\"')])|[\u3002\uff01\uff1f]|\n\s*\n|\n"
 )
-"""A plain word (in a group, because most are), a character of an unspaced script, a number with points, any
-other word, or a sentence end.
+"""A plain word (in a group, because most are), a character of an unspaced script with its marks, a number with
+points, any other word, or a sentence end.
 
 Each alternative is a plain run, and stops are only read from the first of them: linear.
 """

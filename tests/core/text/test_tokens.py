@@ -41,6 +41,9 @@ def test_amounts_are_money() -> None:
 
 def test_unspaced_scripts_are_cut_into_characters() -> None:
     assert tokenise("点击链接").words == ["点", "击", "链", "接"]
+    thai = tokenise("ยืนยันที่นี่")
+    assert thai.words == ["ยื", "น", "ยั", "น", "ที", "นี"]
+    assert set(thai.sentences) == {0}
 
 
 def test_marks_belong_to_their_letter() -> None:
