@@ -34,42 +34,91 @@ _READ: Final[Mapping[str, str]] = {
     "hi": "hai ka ki ke aapka aap se ko mein kar kare karein nahi hain aur yeh",
     "ru": "и в не на с что по вы ваш ваша ваше для от из или если это мы вас вам у за как а бы был до",
     "ar": "في من على الى إلى عن هذا هذه مع لا ما أو او تم التي الذي أن ان",
+    "sv": (
+        "och att är inte ditt från för på eller till vill dig också kommer det du din så av ett "
+        "nu hos som har jag med om kan vi när här detta måste får ar pa for fran nar sa maste far"
+    ),
+    "da": (
+        "og ikke det er dit din på til af fra eller kan ved hvis skal blev jeg du så nu har vi at "
+        "for som når her denne hvad været pa paa naar nar saa sa vaeret"
+    ),
+    "no": (
+        "og ikke det er ditt din på til av fra eller kan ved hvis skal jeg du så nå har vi må at "
+        "for som når her denne noen etter meg deg pa paa naar nar saa sa naa na maa"
+    ),
+    "fi": (
+        "ja on ei sinun olet voit tai että jos niin kun nyt tämä se ovat kiitos mun sun oma tää "
+        "uus meillä teidän mutta myös kanssa ole sinulle hei moi äiti heti mukaan etta teidan "
+        "tama myos aiti"
+    ),
+    "cs": (
+        "je se na že jste vás váš vaše nebo pro při byl byla jsme aby prosím děkujeme od jsou "
+        "není za až jsem si jak když už také ještě vám ze vas vase pri prosim dekujeme neni az "
+        "kdyz uz take jeste vam"
+    ),
+    "sk": (
+        "je sa na že ste vás váš vaša alebo pre pri bol bola sme aby prosím ďakujeme sú nie za až "
+        "vaše som si ako keď už tiež ešte vám ze vas vasa vase prosim dakujeme su az ked uz tiez "
+        "este vam"
+    ),
+    "hu": (
+        "az és nem hogy egy van vagy ön önt kell csak már még meg ha lesz kérjük köszönjük ezt "
+        "azt amit a is önnek szia most mert itt es onnek ont mar kerjuk"
+    ),
+    "ro": (
+        "și şi nu în pe este sunt pentru vă dumneavoastră din ați aţi prin sau mai te rog că să "
+        "ca si mea la de cu dvs acum dacă până contul in sa va ati dumneavoastra daca pana"
+    ),
+    "hr": (
+        "je na se da za vaš vaša vaše ili nije ste smo su biti molimo hvala preko koji što od već "
+        "sam će kako bi ako još vas vam kao ćete vasa vase sto vec ce jos cete"
+    ),
+    "vi": (
+        "và là của không được cho với bạn quý khách tại đã để này trong một có vui lòng từ mình "
+        "em anh chị tôi các những sẽ người khi nếu va cua la khong duoc ban toi chi de voi cac "
+        "nhung nay da se co tai nguoi neu long quy khach"
+    ),
+    "tl": (
+        "ang ng mga sa ay hindi ito para inyong iyong kung lang naman ka mo ako po na ko ikaw "
+        "kayo niyo kapag yung may wala nyo di nman pag eto ung"
+    ),
+    "bg": (
+        "и на за от се да ще вашата вашият вашия или моля са съм не чрез след при ви ако това как "
+        "преди можете трябва вашите със ние който благодарим vashata vashiya vashiyat shte molya "
+        "sas ot ne vi tova sled mozhete mojete blagodarim vie"
+    ),
+    "uk": (
+        "і та на не що з до від або якщо це ми вас вам ваш ваша для ви як за у вашу вашого щоб "
+        "буде є ще вже також після протягом можна потрібно мені він дякуємо їх шо якшо шоб дякую "
+        "дуже"
+    ),
+    "fa": (
+        "از به در که را این با است برای شما آن تا من می خود هم اگر یا بر شد کنید لطفا نیست شده "
+        "دارد ما رو هست واسه اون خودت اگه داره"
+    ),
 }
 """Small words of languages that the wordings are written in, in small letters."""
 _UNREAD: Final[Mapping[str, str]] = {
-    "sv": "och att är inte ditt från för på eller till vill dig också kommer det du din så av ett nu hos",
-    "da": "og ikke det er dit din på til af fra eller kan ved hvis skal blev jeg du så nu har vi",
-    "no": "og ikke det er ditt din på til av fra eller kan ved hvis skal jeg du så nå har vi må",
-    "fi": "ja on ei sinun olet voit tai että jos niin kun nyt tämä se ovat kiitos mun sun oma tää uus meillä",
-    "cs": "je se na že jste vás váš vaše nebo pro při byl byla jsme aby prosím děkujeme od jsou není za až",
-    "sk": "je sa na že ste vás váš vaša alebo pre pri bol bola sme aby prosím ďakujeme sú nie za až",
-    "hu": "az és nem hogy egy van vagy ön önt kell csak már még meg ha lesz kérjük köszönjük ezt azt amit",
-    "ro": "și şi nu în pe este sunt pentru vă dumneavoastră din ați aţi prin sau mai te rog că să ca si mea",
-    "hr": "je na se da za vaš vaša vaše ili nije ste smo su biti molimo hvala preko koji što od već",
     "sl": "je na se da za vaš vaša ali ni ste smo so prosimo hvala pri ki od že bo",
-    "vi": "và là của không được cho với bạn quý khách tại đã để này trong một có vui lòng từ mình em anh chị",
     "et": "ja on ei teie sinu või et kui ning palun oma see kas siis",
     "lv": "un ir jūsu nav par lai vai ar lūdzu jums kas uz",
     "lt": "ir yra jūsų iš su kad arba prašome jums į tai bus",
     "sq": "dhe është në për një me të nga ju juaj nuk që",
     "is": "og að er ekki þú þér þinn til með eða frá við",
-    "tl": "ang ng mga sa ay hindi ito para inyong iyong kung lang naman ka mo ako po",
     "sw": "na ya wa kwa ni yako katika umepokea kutoka tafadhali ili au hii wewe",
-    "bg": "и на за от се да ще вашата вашият вашия или моля са съм не чрез след при",
-    "uk": "і та на не що з до від або якщо це ми вас вам ваш ваша для ви як за у",
     "sr": "и на се да за ваш ваша ваше или није сте смо су молимо хвала преко који што од",
     "mr": "आहे आपले तुमच्या आणि करा नका तुमचे या आपल्या",
     "ne": "छ तपाईंको र गर्नुहोस् को मा छैन हो",
 }
 """The same of languages that they are not written in."""
 _OTHER_LETTERS: Final = re.compile(
-    "[\u0370-\u03ff\u0530-\u05ff\u0700-\u08ff\u0980-\u10ff\u1100-\u13ff\u1780-\u17ff\u3130-\u318f\uac00-\ud7af]"
+    "[\u0530-\u058f\u0700-\u08ff\u0a00-\u0dff\u0e80-\u10ff\u1200-\u13ff\u1780-\u17ff]"
 )
-"""Letters of whole scripts without wordings: Greek, Armenian, Hebrew, Thai, Georgian, Hangul and more."""
-_TELLING_LETTERS: Final = re.compile("[іїєґўјљњћђџѓќѕқғңұүһәөٹڈڑںےپچژگکی]")
-"""Letters of languages that share a script with a read one: Ukrainian, Serbian, Kazakh, Persian, Urdu."""
-_USUAL_LETTERS: Final = re.compile("[ыэёъيكىة]")
-"""Letters that Russian and Arabic texts have instead."""
+"""Letters of whole scripts without wordings: Armenian, Tamil, Lao, Georgian, Ethiopic, Khmer and more."""
+_TELLING_LETTERS: Final = re.compile("[ўјљњћђџѓќѕқғңұүһәөٹڈڑںےہ]")
+"""Letters of languages that share a script with a read one: Serbian, Kazakh, Urdu."""
+_USUAL_LETTERS: Final = re.compile("[ыэёъєїيكىة]")
+"""Letters that texts in Russian, Bulgarian, Ukrainian and Arabic have instead."""
 
 
 def _by_word(languages: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
