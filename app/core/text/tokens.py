@@ -49,8 +49,8 @@ _TOKEN = re.compile(
     r"(?:['\u2019\u00b4](?i:t|s|re|ll|ve|d|m)\b)?"
     rf"|(?<![{_STOPS}])[{_STOPS}]++(?=\s|$|[\"')])|[\u3002\uff01\uff1f]|\n\s*\n|\n"
 )
-"""A plain word (in a group, because most are), a character of an unspaced script with its marks, a number with
-points, any other word, or a sentence end.
+"""A plain word (in a group, because most are), a character of an unspaced script with its marks, a number
+with points, any other word, or a sentence end.
 
 Each alternative is a plain run, and stops are only read from the first of them: linear.
 """
