@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.checks.wording.pattern import parse
 from app.core.text.tokens import tokenise
-from recipe.signs import SOURCES, read_sources
+from recipe.signs import read_sources
 from recipe.written import templates
 
 if TYPE_CHECKING:
