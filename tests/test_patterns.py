@@ -29,7 +29,6 @@ BOUNDED_OTHERWISE = {
 MADE_WHILE_RUNNING = {
     "app/assistant/naming.py": "our own list, escaped; held to the same in its test",
     "app/assistant/unfit.py": "our own list; each line held to the same in the test of fit",
-    "app/intake/language.py": "one class of characters, of our own table",
     "app/intake/mail/tree.py": "a boundary, escaped, and then a possessive run of blanks",
 }
 """Files that build a pattern from what they read, and what it is."""

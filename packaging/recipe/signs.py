@@ -103,7 +103,7 @@ def respelled(term: str, spellings: Mapping[str, str]) -> str:
 
 
 def in_other_letters(term: str, letters: Mapping[str, str]) -> str:
-    """A term as it is written with the letters of another alphabet: `сметка|@link` as `smetka|@link`.
+    """A term as it is written with the letters of another alphabet: Cyrillic in Latin, `smetka|@link`.
 
     Args:
         term: its choices.

@@ -90,7 +90,7 @@ def test_what_the_brand_really_sends_stands_by_the_official_way(page: VerdictVie
 
 
 def test_a_language_that_is_not_read_is_why(page: VerdictView, show: Show) -> None:
-    show("Hej, det är din bank. Ring oss på 010-555 01 77 och ha ditt BankID redo så stoppar vi köpet")
+    show("Ndugu mteja, akaunti yako ya benki imefungwa kwa sababu ya usalama. Tafadhali fika kwetu na hii")
 
     texts = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
     assert "We do not read this language well yet." in texts
