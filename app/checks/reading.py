@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.checks.judged import most_telling, own_words
 from app.core.subject import Link, LinkOrigin, Part, Span, Subject
+from app.core.text.language import may_be_further
 from app.core.text.tokens import Marked, Tag, Tokens, tag_brands, tokenise
 
 if TYPE_CHECKING:
@@ -108,8 +109,18 @@ class Reading:
         tag_brands(self.body, ((m.start, m.end) for m in self.mentions))
         return (*self._found(Part.SUBJECT_LINE, self.title), *self._found(Part.TEXT, self.body))
 
+    @cached_property
+    def _may_be_further(self) -> bool:
+        """Whether it may be in one of the further languages, by the subject line and the text together."""
+        parts = (self.title, self.body)
+        return may_be_further(
+            tokens.text[start:end]
+            for tokens in parts
+            for start, end in zip(tokens.starts, tokens.ends, strict=True)
+        )
+
     def _found(self, part: Part, tokens: Tokens) -> Iterator[PhraseFound]:
-        for hit in self.signs.matcher.hits(tokens):
+        for hit in self.signs.matcher.hits(tokens, further=self._may_be_further):
             span = Span(part, tokens.starts[hit.first], tokens.ends[hit.last])
             yield PhraseFound(self.signs.all[hit.sign], hit.role, span)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from app.checks.wording.hit import Role
 from app.checks.wording.pattern import PatternError, parse
-from app.checks.wording.scripts import SCRIPTS, script_of
+from app.checks.wording.scripts import COMMON, FURTHER, SCRIPTS, script_of
 from app.checks.wording.term import heads
 from app.core.text.fold import fold
 from recipe.wordings import wording_tables
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "resources" / "signs"
 _Words: TypeAlias = "Mapping[str, Mapping[str, str]]"
+MOST_READ = frozenset(
+    {"en", "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "ar", "hi", "id", "ja", "zh", "zh-Hant", "ru"}
+)
+"""Languages whose phrases every text is read with."""
 KEPT = ("id", "group", "weight", "finding", "why", "honest", "name", "asks")
 
 
@@ -71,8 +75,9 @@ def compile_signs(folder: Path = SOURCES) -> dict[str, bytes]:
     lines: dict[str, list[Line]] = {script: [] for script in SCRIPTS}
     denials = _by_language(folder / "denials.toml")
     of_signs = (_phrases(number, sign, sets, spellings) for number, sign in enumerate(sources))
-    for line in chain(chain.from_iterable(of_signs), _denials(denials, sets, spellings)):
-        lines[script_of(heads(e.term) for e in line[2] if not e.optional)].append(line)
+    for language, line in chain(chain.from_iterable(of_signs), _denials(denials, sets, spellings)):
+        script = script_of(heads(e.term) for e in line[2] if not e.optional)
+        lines[FURTHER if script == COMMON and language not in MOST_READ else script].append(line)
     samples = list(_samples(sources))
     signs = [{key: sign[key] for key in KEPT if key in sign} for sign in sources]
     words = {name: _words_of(denials, name) for name in ("turns", "aims", "threats", "negators", "ands")}
@@ -113,7 +118,10 @@ def in_other_letters(term: str, letters: Mapping[str, str]) -> str:
     return "|".join(choice if choice[0] == "@" else choice.translate(table) for choice in term.split("|"))
 
 
-def _phrases(number: int, sign: dict[str, Any], sets: _Words, spellings: _Words) -> Iterator[Line]:
+def _phrases(
+    number: int, sign: dict[str, Any], sets: _Words, spellings: _Words
+) -> Iterator[tuple[str, Line]]:
+    """Every phrase, with its language."""
     for language, roles in sorted(sign.get("phrases", {}).items()):
         ways = spellings.get(language, {})
         for role, phrases in sorted(roles.items()):
@@ -122,7 +130,7 @@ def _phrases(number: int, sign: dict[str, Any], sets: _Words, spellings: _Words)
                 try:
                     elements = parse(phrase, sets.get(language, {}))
                     for written in _written(elements, ways):
-                        yield number, Role[role.upper()], written
+                        yield language, (number, Role[role.upper()], written)
                 except (PatternError, KeyError, RecursionError) as trouble:
                     raise SignError(where, trouble) from trouble
 
@@ -136,7 +144,7 @@ def _written(elements: Sequence[Element], ways: Mapping[str, str]) -> Iterator[t
         yield tuple(replace(one, term=in_other_letters(one.term, letters)) for one in elements)
 
 
-def _denials(denials: _Words, sets: _Words, spellings: _Words) -> Iterator[Line]:
+def _denials(denials: _Words, sets: _Words, spellings: _Words) -> Iterator[tuple[str, Line]]:
     """The phrases that say an ask is not made; they belong to no sign, and have the number of the first."""
     kinds = {Role.UNASKED, Role.NEEDLESS, Role.FORBIDDEN, Role.OTHERS}
     for language, own in sorted(denials.items()):

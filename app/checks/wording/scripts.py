@@ -1,4 +1,4 @@
-"""Decides which phrases a text is read with: those for every text, and those of the scripts it is written in.
+"""Decides which phrases a text is read with: those for every text, and those of its scripts and languages.
 
 Rules: a phrase belongs to a script when one of its terms can only be said in it; a script's phrases are
 unpacked when the first text in it comes; what is taken back is settled over all of them, as in one table.
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 COMMON: Final = "common"
 """The phrases that any text is read with."""
+FURTHER: Final = "further"
+"""Those of the further languages in Latin letters; for all texts but those plainly in another language."""
 _LETTERS: Final[Mapping[str, str]] = {
     "arabic": "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff",
     "bengali": "\u0980-\u09ff",
@@ -35,7 +37,7 @@ _LETTERS: Final[Mapping[str, str]] = {
     "thai": "\u0e00-\u0e7f",
 }
 """Letters of the scripts that have phrases of their own, by Unicode block."""
-SCRIPTS: Final = (COMMON, *_LETTERS)
+SCRIPTS: Final = (COMMON, FURTHER, *_LETTERS)
 _ONE_LETTER: Final = {script: re.compile(f"[{letters}]") for script, letters in _LETTERS.items()}
 
 
@@ -74,11 +76,18 @@ class Wordings:
         self._unpack = unpack
         self._matchers = {COMMON: Matcher(unpack(COMMON))}
 
-    def hits(self, tokens: Tokens) -> list[Hit]:
-        """Every phrase found, in reading order, at most so many a sign and role; none taken back."""
+    def hits(self, tokens: Tokens, *, further: bool = True) -> list[Hit]:
+        """Every phrase found, in reading order, at most so many a sign and role; none taken back.
+
+        Args:
+            tokens: the words of a text.
+            further: it may be in one of the further languages.
+        """
+        if not tokens.words:
+            return []
         places = Places(tokens)
-        matchers = (self._matcher(script) for script in (COMMON, *scripts_in(tokens.text)))
-        found = [hit for matcher in matchers for hit in matcher.found(places)]
+        scripts = (COMMON, *([FURTHER] if further else ()), *scripts_in(tokens.text))
+        found = [hit for script in scripts for hit in self._matcher(script).found(places)]
         return settled(found, tokens, self._denials)
 
     def _matcher(self, script: str) -> Matcher:

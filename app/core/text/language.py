@@ -20,7 +20,9 @@ FEWEST: Final = 3
 """Telling words or letters that it takes."""
 LOOKED_AT: Final = 400
 """Words that are looked at."""
-_READ: Final[Mapping[str, str]] = {
+PLAINLY: Final = 8
+"""Small words of one language for each of a further one that make a text plainly that language's."""
+_MOST_READ: Final[Mapping[str, str]] = {
     "en": "the and to you your is of for in we it this have with not on are be or if please from at can our",
     "es": "el la de que en los para su tu por con una un es no se del al las lo si ha le y",
     "fr": "le la de et vous votre pour les des est une un dans sur pas nous du au avec ce à en ne",
@@ -34,6 +36,9 @@ _READ: Final[Mapping[str, str]] = {
     "hi": "hai ka ki ke aapka aap se ko mein kar kare karein nahi hain aur yeh",
     "ru": "и в не на с что по вы ваш ваша ваше для от из или если это мы вас вам у за как а бы был до",
     "ar": "في من على الى إلى عن هذا هذه مع لا ما أو او تم التي الذي أن ان",
+}
+"""Small words of the languages that most phrases were written in, in small letters."""
+_FURTHER: Final[Mapping[str, str]] = {
     "sv": (
         "och att är inte ditt från för på eller till vill dig också kommer det du din så av ett "
         "nu hos som har jag med om kan vi när här detta måste får ar pa for fran nar sa maste far"
@@ -97,7 +102,7 @@ _READ: Final[Mapping[str, str]] = {
         "دارد ما رو هست واسه اون خودت اگه داره"
     ),
 }
-"""Small words of languages that the wordings are written in, in small letters."""
+"""The same of the further languages."""
 _UNREAD: Final[Mapping[str, str]] = {
     "sl": "je na se da za vaš vaša ali ni ste smo so prosimo hvala pri ki od že bo",
     "et": "ja on ei teie sinu või et kui ning palun oma see kas siis",
@@ -129,8 +134,24 @@ def _by_word(languages: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
     return {word: tuple(of_it) for word, of_it in found.items()}
 
 
-_READ_WORDS: Final = _by_word(_READ)
+_READ_WORDS: Final = _by_word({**_MOST_READ, **_FURTHER})
+_MOST_WORDS: Final = _by_word(_MOST_READ)
+_FURTHER_WORDS: Final = frozenset(_by_word(_FURTHER)) - frozenset(_MOST_WORDS)
 _UNREAD_WORDS: Final = _by_word(_UNREAD)
+
+
+def may_be_further(words: Iterable[str]) -> bool:
+    """Whether a text may be in one of the further languages: always, unless it plainly is in another.
+
+    Args:
+        words: its words as they are written, in reading order.
+    """
+    most, further = Counter[str](), 0
+    for word, _ in zip(words, range(LOOKED_AT), strict=False):
+        small = word.lower()
+        most.update(_MOST_WORDS.get(small, ()))
+        further += small in _FURTHER_WORDS
+    return max(most.values(), default=0) < max(FEWEST, PLAINLY * further + 1)
 
 
 def is_unread(text: str, words: Iterable[str]) -> bool:
