@@ -6,7 +6,7 @@ import pytest
 
 from app.checks.wording.hit import Role
 from app.checks.wording.pattern import parse
-from app.checks.wording.scripts import COMMON, SCRIPTS, Wordings, script_of, scripts_in
+from app.checks.wording.scripts import COMMON, FURTHER, SCRIPTS, Wordings, script_of, scripts_in
 from app.checks.wording.tables import Tables
 from app.checks.wording.term import heads
 from app.core.flat import Flat
@@ -78,9 +78,11 @@ def test_a_script_is_unpacked_with_the_first_text_in_it() -> None:
         return tables(script)
 
     wordings = Wordings(unpack)
-    wordings.hits(tokenise("send $20"))
+    wordings.hits(tokenise(""))
     assert unpacked == [COMMON]
+    wordings.hits(tokenise("send $20"), further=False)
+    assert unpacked == [COMMON]
+    wordings.hits(tokenise("код"), further=False)
     wordings.hits(tokenise("код"))
-    wordings.hits(tokenise("код"))
-    assert unpacked == [COMMON, "cyrillic"]
+    assert unpacked == [COMMON, "cyrillic", FURTHER]
     assert set(SCRIPTS) >= set(unpacked)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.text.language import is_unread
+from app.core.text.language import is_unread, may_be_further
 
 UNREAD = [
     "Spoštovani, vaš račun ni aktiven. Prosimo, potrdite ga pri nas ali pokličite",
@@ -70,3 +70,21 @@ def test_a_read_or_unknown_text_is_taken_as_read(text: str) -> None:
 @given(st.text(max_size=300))
 def test_any_text_has_an_answer(text: str) -> None:
     assert is_unread(text, text.split()) in {True, False}
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("Your parcel is on its way to you and it will be with you at noon", False),
+        ("Twoja paczka jest już w drodze i nie musisz nic robić", False),
+        ("Hej, är det inte du som har gjort köpet? Ring oss och ha ditt kort redo", True),
+        (
+            "Good afternoon po, si Angela ito ng inyong bangko, pakihanda ang card at code ninyo para dito",
+            True,
+        ),
+        ("Zaplatte clo: 49", True),
+        ("", True),
+    ],
+)
+def test_only_a_text_plainly_in_another_language_is_in_no_further_one(text: str, *, may: bool) -> None:
+    assert may_be_further(text.split()) is may
