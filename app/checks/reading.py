@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from app.checks.judged import most_telling, own_words
@@ -112,12 +113,7 @@ class Reading:
     @cached_property
     def _may_be_further(self) -> bool:
         """Whether it may be in one of the further languages, by the subject line and the text together."""
-        parts = (self.title, self.body)
-        return may_be_further(
-            tokens.text[start:end]
-            for tokens in parts
-            for start, end in zip(tokens.starts, tokens.ends, strict=True)
-        )
+        return may_be_further(chain(self.title.written(), self.body.written()))
 
     def _found(self, part: Part, tokens: Tokens) -> Iterator[PhraseFound]:
         for hit in self.signs.matcher.hits(tokens, further=self._may_be_further):

@@ -62,9 +62,7 @@ def told(reading: Reading, present: AbstractSet[str]) -> Outcome:
 
 def _is_unread(reading: Reading) -> bool:
     """Whether it is in a language that the phrases were not written in."""
-    tokens = reading.body
-    places = zip(tokens.starts, tokens.ends, strict=True)
-    return is_unread(tokens.text, (tokens.text[start:end] for start, end in places))
+    return is_unread(reading.body.text, reading.body.written())
 
 
 def _in_place(topic: PhraseFound, reading: Reading) -> bool:

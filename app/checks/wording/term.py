@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.core.text.tokens import Tokens
 
 _NONE: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {}
+"""The sequences of every term that has none."""
 Ends = tuple[int, ...]
 """Indices of the word after the term."""
 Rows = tuple[tuple[int, int], ...]

@@ -1,9 +1,9 @@
-"""Decides whether a text is in a language that our wordings were not written in.
+"""Decides whether a text is in a language that our wordings were not written in, or may be in a further one.
 
 Rules: it takes telling words or letters of such a language to say so; a short text without any is taken as
 read, for codes and alerts have few; linear in the length of the text.
 
-Small words of forty languages do for this question. The libraries that name a language were left aside: the
+Small words of forty languages do for these questions. The libraries that name a language were left aside: the
 small ones guess on texts this short, the good ones take more memory than the whole window may.
 """
 
@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 FEWEST: Final = 3
 """Telling words or letters that it takes."""
@@ -147,8 +148,7 @@ def may_be_further(words: Iterable[str]) -> bool:
         words: its words as they are written, in reading order.
     """
     most, further = Counter[str](), 0
-    for word, _ in zip(words, range(LOOKED_AT), strict=False):
-        small = word.lower()
+    for small in _looked_at(words):
         most.update(_MOST_WORDS.get(small, ()))
         further += small in _FURTHER_WORDS
     return max(most.values(), default=0) < max(FEWEST, PLAINLY * further + 1)
@@ -170,9 +170,13 @@ def is_unread(text: str, words: Iterable[str]) -> bool:
         if telling >= FEWEST and telling > len(_USUAL_LETTERS.findall(low)):
             return True
     read, unread = Counter[str](), Counter[str]()
-    for word, _ in zip(words, range(LOOKED_AT), strict=False):
-        small = word.lower()
+    for small in _looked_at(words):
         read.update(_READ_WORDS.get(small, ()))
         unread.update(_UNREAD_WORDS.get(small, ()))
     most = max(unread.values(), default=0)
     return most >= FEWEST and most > max(read.values(), default=0)
+
+
+def _looked_at(words: Iterable[str]) -> Iterator[str]:
+    """The first words, in small letters."""
+    return map(str.lower, islice(words, LOOKED_AT))

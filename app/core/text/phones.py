@@ -44,12 +44,12 @@ _CALL_TEXT: Final = (
     "|rufen|ruf|anruf|telefon|nummer|rufnummer|ligue|ligar|telefone|celular|chiami|chiama|numero|bel|bellen"
     "|telefoonnummer|☎|📞|📱|zadzwoń|zadzwon|telefonu|ara|arayın|arayin|telefonla|позвоните|звоните|телефон|телефону"
     "|номеру|اتصل|اتصلوا|هاتف|कॉल|फोन|फ़ोन|hubungi|telepon|telpon"
-    "|ringa|ringe|kontakta|kontakt|kontakte|tlf|mobil|telefonnummer|puh|puhelin|puhelimitse|soita|soittakaa|numeroon"
-    "|volejte|zavolejte|zavolajte|volajte|telefonu|telefonicky|telefón|linku|linka|linke|hívja|hívjon|hívj|telefonszám"
-    "|számon|sunați|sunati|apelați|apelati|telefonul|numărul|numarul|nazovite|pozovite|broj|nazvati|καλέστε|τηλ|τηλέφωνο"
-    "|τηλεφωνήστε|τηλεφώνου|kaleste|התקשרו|התקשר|חייגו|טלפון|טל|בטלפון|למספר|למוקד|обадете|звъннете|тел|телефона"
-    "|зателефонуйте|телефонуйте|дзвоніть|подзвоніть|номером|gọi|liên|hotline|sđt|sdt|tumawag|tawagan|numero|تماس|تلفن|شماره"
-    "|কল|ফোন|নম্বরে|যোগাযোগ|নাম্বারে"
+    "|ringa|ringe|kontakta|kontakt|kontakte|tlf|mobil|telefonnummer|puh|puhelin|puhelimitse|soita"
+    "|soittakaa|numeroon|volejte|zavolejte|zavolajte|volajte|telefonicky|telefón|linku|linka|linke|hívja"
+    "|hívjon|hívj|telefonszám|számon|sunați|sunati|apelați|apelati|telefonul|numărul|numarul|nazovite"
+    "|pozovite|broj|nazvati|καλέστε|τηλ|τηλέφωνο|τηλεφωνήστε|τηλεφώνου|kaleste|התקשרו|התקשר|חייגו|טלפון|טל"
+    "|בטלפון|למספר|למוקד|обадете|звъннете|тел|телефона|зателефонуйте|телефонуйте|дзвоніть|подзвоніть"
+    "|номером|gọi|liên|sđt|sdt|tumawag|tawagan|تماس|تلفن|شماره|কল|ফোন|নম্বরে|যোগাযোগ|নাম্বারে"
 )
 _CALL_WORDS: Final = frozenset(_CALL_TEXT.split("|"))
 _CALL_UNSPACED: Final = re.compile(

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from app.core.text.fold import INVISIBLE, fold, is_disguised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 class Tag(IntFlag):
@@ -91,6 +91,10 @@ class Tokens:
     def __len__(self) -> int:
         """How many words."""
         return len(self.words)
+
+    def written(self) -> Iterator[str]:
+        """Each word as it is written, in reading order."""
+        return (self.text[start:end] for start, end in zip(self.starts, self.ends, strict=True))
 
     def without(self, stretches: Sequence[tuple[int, int]]) -> Tokens:
         """The tokens that stand in none of some stretches of the text.
